@@ -1,0 +1,1 @@
+"""Habeas: from a monitor's publications to a register of who was arrested, held, tried and released."""
