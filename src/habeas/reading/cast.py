@@ -1,0 +1,404 @@
+"""Who a publication speaks of: its named persons, its sets of persons, and what short forms and pronouns stand for."""
+
+from dataclasses import dataclass, field
+
+from habeas.claims import Group
+
+from .phrases import Phrase
+
+_SINGULAR = frozenset(("he", "she", "him", "her", "his", "hers", "himself", "herself"))
+_PLURAL = frozenset(("they", "them", "their", "theirs", "themselves", "those", "all", "both"))
+_KIN = frozenset(
+    [
+        "husband",
+        "wife",
+        "spouse",
+        "son",
+        "daughter",
+        "father",
+        "mother",
+        "brother",
+        "sister",
+        "parent",
+        "relative",
+        "cousin",
+        "uncle",
+        "aunt",
+        "nephew",
+        "niece",
+        "widow",
+        "family",
+        "friend",
+        "neighbour",
+        "neighbor",
+        "lawyer",
+        "colleague",
+    ]
+)
+
+
+@dataclass(slots=True, eq=False)
+class Party:
+    """A set of persons: its stated size, what it is called, and those of its members that are named."""
+
+    count: int | None
+    label: str
+    head: str
+    members: list[str] = field(default_factory=list)
+    start: int = 0
+
+    @property
+    def whole(self) -> bool:
+        """Whether every member is named."""
+        return bool(self.members) and (self.count is None or len(self.members) >= self.count)
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """To whom something happened: names, and persons not named."""
+
+    who: tuple[str, ...] = ()
+    group: Group | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.who or self.group)
+
+
+class Cast:
+    """Filled by `meet` over all noun phrases first; then `subjects` resolves any of them."""
+
+    def __init__(self) -> None:
+        self.names: dict[str, str] = {}
+        self.short: dict[str, list[str]] = {}
+        self.parties: list[Party] = []
+        self.by_phrase: dict[int, Party] = {}
+        self.officers: set[str] = set()
+        self.last = Subjects()
+        self.recent: list[str] = []
+        self.patients: list[str] = []
+        self.person = ""
+        self.group: Subjects | None = None
+        self.singular_head = ""
+
+    # ---- meeting
+
+    def meet(self, phrase: Phrase) -> None:
+        """Register the names and sets of a noun phrase."""
+        for part in phrase.walk():
+            for inner in (part.of, part.owner):
+                if inner is not None:
+                    self.meet(inner)
+            if part.sort == "person" and part.sure:
+                self.add(part.name)
+                if "officer" in part.classes:
+                    self.officers.add(part.name)
+        for apposition in phrase.appositions:
+            self.meet(apposition)
+        members = self._named(phrase)
+        if len(members) >= 2:
+            role = next((one for one in phrase.appositions if not one.name and not one.members), None)
+            head = role.head if role else next((one.head for one in reversed(phrase.walk()) if one.head), "")
+            self._set(phrase, len(members), role.label if role else "", head, members)
+        elif phrase.sort == "people" and not phrase.name and not phrase.members and (phrase.count or phrase.plural):
+            listed = [name for one in phrase.appositions for name in self._named(one, accept=True)]
+            party = self._set(phrase, phrase.count, label_of(phrase), phrase.head, listed)
+            if phrase.of is not None and phrase.of.sort == "pronoun" and listed:
+                larger = [one for one in self.parties if one.count and one.count > len(listed) and not one.members]
+                if larger:
+                    larger[-1].members = list(listed)
+            if phrase.of is not None and phrase.of.count and listed and phrase.of.count > len(listed):
+                whole = self._find(phrase.of)
+                if whole is not None and not whole.members:
+                    whole.members = list(listed)
+            _ = party
+
+    def spelled_out(self, phrases: list[Phrase]) -> None:
+        """ "Police arrested two monks in Phnom Penh: A and B": the names after the colon are the set before it."""
+        for index, phrase in enumerate(phrases[:-1]):
+            names = self._named(phrases[index + 1], accept=True) if phrase.kind == ":" else []
+            if names and phrases[index + 1].kind == "NP":
+                for earlier in phrases[:index]:
+                    party = self.by_phrase.get(id(earlier))
+                    if party is not None and party.count == len(names) and not party.members:
+                        party.members = names
+
+    def suffered(self, phrase: Phrase) -> None:
+        """Note the persons to whom something happened, by name, wherever the publication says so."""
+        for name in self._named(phrase, accept=True):
+            if name not in self.patients and name not in self.officers:
+                self.patients.append(name)
+
+    def _all_named(self, count: int | None) -> list[str]:
+        """The persons this publication names, where they are just as many as a set counts."""
+        civilians = [name for name in self.names.values() if name not in self.officers]
+        for pool in (self.patients, civilians):
+            if count is not None and count > 1 and len(pool) == count:
+                return pool
+        return []
+
+    def _rest(self, count: int) -> list[str]:
+        """ "The other two": those of a named set who were not just spoken of."""
+        for party in reversed(self.parties):
+            rest = [name for name in party.members if name not in self.last.who]
+            if party.whole and len(rest) == count and len(rest) < len(party.members):
+                return rest
+        return []
+
+    def named_in(self, phrases: list[Phrase]) -> tuple[str, ...]:
+        """The persons named in a sentence, officials in office left out."""
+        parts = [part for phrase in phrases if phrase.kind == "NP" for part in _all_parts(phrase)]
+        names = [self.full(part.name) for part in parts if part.name and "officer" not in part.classes]
+        return tuple(dict.fromkeys(name for name in names if name in self.names.values() and name not in self.officers))
+
+    def together(self, phrases: list[Phrase]) -> None:
+        """Register those named side by side in one clause ("A and B were released, along with C") as one set."""
+        members = [name for phrase in phrases for name in self._named(phrase, accept=True)]
+        if len(members) >= 2:
+            self.parties.append(Party(len(members), "", "", list(dict.fromkeys(members))))
+
+    def add(self, name: str) -> None:
+        """Register a person's full name."""
+        folded = " ".join(sorted(name.lower().split()))
+        if folded in self.names:
+            return
+        self.names[folded] = name
+        for word in name.split():
+            self.short.setdefault(word.lower(), []).append(name)
+
+    def _named(self, phrase: Phrase, accept: bool = False) -> list[str]:
+        names = []
+        for part in phrase.walk():
+            if part.sort == "person" and (part.sure or accept):
+                self.add(part.name)
+                names.append(self.full(part.name))
+            elif part.sort == "name" and (found := self.full(part.name)):
+                names.append(found)
+        return (
+            names if len(names) == len(phrase.walk()) else names if accept else [] if len(phrase.walk()) == 1 else names
+        )
+
+    def _set(self, phrase: Phrase, count: int | None, label: str, head: str, members: list[str]) -> Party:
+        party = Party(count, label, head, list(dict.fromkeys(members)), phrase.start)
+        self.parties.append(party)
+        self.by_phrase[id(phrase)] = party
+        return party
+
+    def defined(self, phrase: Phrase, by: Phrase) -> None:
+        """ "The other seven are A, B and C": the names spell the set out."""
+        members = self._named(by, accept=True)
+        if len(members) < 2 or phrase.sort != "people":
+            return
+        if phrase.other and phrase.count == len(members):
+            for party in self.parties:
+                earlier = [
+                    one
+                    for one in self.parties
+                    if one is not party and one.whole and one.count and party.count == one.count + len(members)
+                ]
+                if earlier and not party.members:
+                    party.members = [*earlier[0].members, *members]
+        elif phrase.count in (None, len(members)):
+            party = self._set(phrase, len(members), label_of(phrase), phrase.head, members)
+            _ = party
+
+    # ---- resolving
+
+    def full(self, name: str) -> str:
+        """The fullest name this publication gives for a name; "" where a single word fits nobody."""
+        words = name.split()
+        folded = " ".join(sorted(name.lower().split()))
+        if folded in self.names:
+            return self.names[folded]
+        if len(words) == 1:
+            found = self.short.get(name.lower(), [])
+            return found[-1] if found else ""
+        for full in self.names.values():
+            have = full.lower().split()
+            if len(have) > len(words) and all(word.lower() in have for word in words):
+                return full
+        return name
+
+    def subjects(self, phrase: Phrase | None, trust: bool = True) -> Subjects:
+        """The persons a noun phrase stands for; `trust` takes an unfamiliar name in a person's place for a person."""
+        if phrase is None:
+            return Subjects()
+        names: list[str] = []
+        groups: list[Group] = []
+        for part in phrase.walk():
+            found = self._part(part, trust)
+            names.extend(found.who)
+            if found.group:
+                groups.append(found.group)
+        names = list(dict.fromkeys(names))
+        return Subjects(tuple(names), _summed(groups))
+
+    def _part(self, phrase: Phrase, trust: bool) -> Subjects:
+        sort = phrase.sort
+        if sort == "person":
+            return Subjects((self.full(phrase.name),)) if phrase.sure or trust else Subjects()
+        if sort == "name":
+            name = self.full(phrase.name)
+            return Subjects((name,)) if name else Subjects()
+        if sort == "pronoun":
+            return self._pronoun(phrase)
+        if sort in ("people", "officer"):
+            return self._people(phrase, trust)
+        return Subjects()
+
+    def _pronoun(self, phrase: Phrase) -> Subjects:
+        if phrase.head in _SINGULAR:
+            return Subjects((self.person,)) if self.person else Subjects()
+        if phrase.head in _PLURAL and self.group is not None:
+            return self.group
+        return Subjects()
+
+    def _people(self, phrase: Phrase, trust: bool) -> Subjects:
+        if phrase.head in _KIN and phrase.owner is not None and not phrase.count and not phrase.appositions:
+            return Subjects()
+        if not phrase.nouns and phrase.count is None and phrase.of is not None and phrase.of.sort in ("person", "name"):
+            return self.subjects(phrase.of, trust)
+        listed = [name for one in phrase.appositions for name in self._named(one, accept=trust)]
+        if listed and (phrase.count is None or len(listed) >= phrase.count):
+            return Subjects(tuple(dict.fromkeys(listed)))
+        if phrase.quantifier in ("no", "neither") or phrase.head in ("nobody",):
+            return Subjects()
+        if phrase.quantifier in ("every", "each", "all") and phrase.of is not None and not phrase.nouns:
+            return self.subjects(phrase.of, trust)
+        if phrase.quantifier == "both" and phrase.count is None:
+            phrase.count = 2
+        if not phrase.plural and (phrase.count in (None, 1)) and phrase.quantifier not in ("all", "each", "every"):
+            return self._single(phrase, trust)
+        party = self._find(phrase)
+        if party is not None and party.members:
+            if party.whole:
+                return Subjects(tuple(party.members))
+            return Subjects(tuple(party.members), Group(party.count, party.label or label_of(phrase)))
+        if phrase.quantifier in ("each", "every", "all") and phrase.count is None and self.group is not None:
+            return self.group
+        if phrase.other and phrase.definite and phrase.count and (rest := self._rest(phrase.count)):
+            return Subjects(tuple(rest))
+        if phrase.definite and phrase.count is None and not phrase.of and self.group and len(phrase.nouns) <= 1:
+            return self.group
+        count, label = phrase.count, label_of(phrase)
+        if party is not None:
+            count, label = party.count, party.label or label
+        return Subjects((), Group(count, label)) if label or count else Subjects()
+
+    def _single(self, phrase: Phrase, trust: bool) -> Subjects:
+        if (
+            phrase.count is None
+            and (phrase.definite or not phrase.label)
+            and self.person
+            and len(phrase.nouns) <= 2
+            and phrase.of is None
+        ):
+            return Subjects((self.person,))
+        if phrase.definite or phrase.owner is not None or phrase.sort == "officer":
+            return Subjects()
+        return Subjects((), Group(1, label_of(phrase)))
+
+    def _find(self, phrase: Phrase) -> Party | None:
+        """The set a phrase means: the same size, and named alike or named by its size alone."""
+        own = self.by_phrase.get(id(phrase))
+        if own is not None and own.members:
+            return own
+        if phrase.other or (phrase.quantifier == "both" and phrase.nouns and phrase.of is not None):
+            return None
+        if phrase.count is None:
+            if phrase.quantifier in ("every", "all") and (phrase.nouns or not self.group):
+                counted = [party for party in self.parties if party.count and party.count > 1]
+                if counted:
+                    return max(counted, key=lambda party: party.count or 0)
+            if phrase.definite or phrase.quantifier in ("all", "both"):
+                wholes = [
+                    party for party in self.parties if party.head == phrase.head and (party.count or party.members)
+                ]
+                if len({tuple(party.members) or party.count for party in wholes}) == 1:
+                    return wholes[0]
+            return None
+        alike = [party for party in self.parties if party.count == phrase.count]
+        same = [
+            party
+            for party in alike
+            if party.head == phrase.head or not phrase.head or not party.head or party.head in ("other",)
+        ]
+        bare = phrase.definite or phrase.quantifier in ("all", "both") or not phrase.nouns
+        for pool in (
+            same,
+            alike if phrase.definite or len({tuple(p.members) for p in alike if p.members}) == 1 else [],
+        ):
+            # "two monks" told after "A, a reporter, and B, a farmer" are others; told before them they may be the same.
+            named = [
+                party
+                for party in pool
+                if party.members and (bare or party.head == phrase.head or phrase.start <= party.start)
+            ]
+            if named:
+                return named[-1]
+        if not phrase.other and (everyone := self._all_named(phrase.count)):
+            return Party(phrase.count, label_of(phrase), phrase.head, everyone)
+        bare = bare and not (phrase.nouns and phrase.of is not None)  # "both employees of an NGO" says which two
+        if not same and bare and phrase.count and 1 < phrase.count <= len(self.recent):
+            return Party(phrase.count, label_of(phrase), phrase.head, self.recent[-phrase.count :])
+        return next((party for party in same if not party.members), None)
+
+    def spoke(self, who: tuple[str, ...], group: Group | None) -> None:
+        """A claim told of persons named in several places: later plural pronouns stand for all of them."""
+        self.group = self.last = Subjects(who, group)
+
+    def spoken_of(self) -> Subjects:
+        """Those last spoken of: the last set, else the last person."""
+        return self.last
+
+    def notice(self, phrase: Phrase | None) -> None:
+        """What a clause spoke of: later pronouns stand for it."""
+        if phrase is None or "officer" in phrase.classes or phrase.sort == "officer":
+            return
+        parts = phrase.walk()
+        if all(part.head in _KIN and not (part.name or part.appositions) for part in parts):
+            return
+        if len(parts) == 1 and not phrase.plural and (phrase.count or 1) == 1:
+            found = self.subjects(phrase)
+            if len(found.who) == 1 and not found.group:
+                self.person = found.who[0]
+                self.last = found
+                self.recent = [name for name in self.recent if name != self.person] + [self.person]
+            elif len(found.who) > 1:
+                self.group = self.last = found
+        elif phrase.sort in ("people", "person", "name") and (found := self.subjects(phrase)):
+            self.group = self.last = found
+
+
+def _all_parts(phrase: Phrase) -> list[Phrase]:
+    """A phrase's members with what belongs to them."""
+    parts = []
+    for part in phrase.walk():
+        parts.append(part)
+        for inner in (part.of, part.owner, *part.appositions):
+            if inner is not None:
+                parts.extend(_all_parts(inner))
+    return parts
+
+
+def label_of(phrase: Phrase) -> str:
+    """What a set is called: its words without number and article, with what "of" adds."""
+    label = phrase.label
+    if phrase.of is not None and phrase.of.people and phrase.nouns and phrase.count is None:
+        return f"{label} of {label_of(phrase.of)}"
+    if phrase.of is not None and phrase.of.sort not in ("people", "person"):
+        label = f"{label} of {phrase.of.label or phrase.of.entity}".strip()
+    elif phrase.of is not None and not phrase.nouns:
+        label = label_of(phrase.of)
+    if not phrase.nouns and phrase.of is None:
+        return "others" if phrase.other else ("" if label.lower() in ("all", "both") or label.isdigit() else label)
+    return label
+
+
+def _summed(groups: list[Group]) -> Group | None:
+    if not groups:
+        return None
+    if len(groups) == 1:
+        return groups[0]
+    counts = [group.count for group in groups]
+    total = sum(count for count in counts if count is not None) if all(count is not None for count in counts) else None
+    return Group(total, " and ".join(group.label for group in groups if group.label))

@@ -1,0 +1,108 @@
+"""Clauses: each verb group with its subject, objects, prepositional phrases and dates."""
+
+from .clause import Clause, has_object
+from .complements import attached_to_subject, complete
+from .phrases import Phrase
+from .subjects import SAYING, find_subject, take_fronted
+
+
+def clauses(phrases: list[Phrase]) -> list[Clause]:
+    """The clauses of a sentence, one a verb group, in order."""
+    found: list[Clause] = []
+    by_index: dict[int, Clause] = {}
+    for index, phrase in enumerate(phrases):
+        if phrase.kind == "VG":
+            clause = Clause(phrase, index, passive=phrase.passive)
+            found.append(clause)
+            by_index[index] = clause
+    for clause in found:
+        complete(phrases, clause)
+    for position, clause in enumerate(found):
+        find_subject(phrases, clause, found[position - 1] if position else None, by_index)
+    for clause in found:
+        _lead(phrases, clause)
+        if clause.linked is not None and clause.linked.subject is phrases[0]:
+            clause.subject = phrases[0]
+    take_fronted(phrases, found)
+    for position, clause in enumerate(found):
+        if clause.relative and position:
+            _resume(phrases, found[position - 1], clause)
+        _share_back(clause)
+        clause.attached = attached_to_subject(phrases, clause)
+        before = found[position - 1] if position else None
+        if (
+            clause.verb.modal == "would"
+            and before is not None
+            and before.verb.lemma in SAYING | {"announce", "promise"}
+        ):
+            clause.verb.modal = ""  # "said that 16 prisoners would go free": announced, not supposed
+        if clause.verb.lemma == "be" and clause.subject is None and clause.objects:
+            clause.subject = clause.objects[0]  # "there are 200 people in detention"
+        if clause.opening in ("when", "as") and position and not clause.verb.infinitive:
+            _share_time(found[:position], clause)
+    return found
+
+
+def _resume(phrases: list[Phrase], host: Clause, aside: Clause) -> None:
+    """ "Police arrested X, who led the union, at a shop on Friday": what follows the aside is the first verb's."""
+    step = aside.index - 1
+    while step > host.index and phrases[step].kind != "REL":
+        step -= 1
+    if step <= host.index or phrases[step - 1].kind != ",":
+        return
+    step = aside.index + 1
+    while step < len(phrases) and phrases[step].kind not in (",", "VG", "REL", ".", ";"):
+        step += 1
+    if step + 1 >= len(phrases) or phrases[step].kind != "," or phrases[step + 1].kind not in ("P", "DATE"):
+        return
+    mark = phrases[step].start
+    host.prepositions = [*host.prepositions, *(pair for pair in aside.prepositions if pair[1].start > mark)]
+    host.dates = [*host.dates, *(one for one in aside.dates if one.start > mark)]
+    aside.prepositions = [pair for pair in aside.prepositions if pair[1].start < mark]
+    aside.dates = [one for one in aside.dates if one.start < mark]
+
+
+def _lead(phrases: list[Phrase], clause: Clause) -> None:
+    """ "X, editor of an online paper, was arrested": after an aside, the verb is that of who opens the sentence."""
+    verb = clause.verb
+    aside = clause.index > 2 and phrases[clause.index - 1].kind == ","
+    aside = aside and (phrases[1].kind == "," or bool(phrases[0].appositions))
+    if not aside or verb.infinitive or verb.form == "g":
+        return
+    lead, subject = phrases[0], clause.subject
+    human = subject is not None and (subject.people or subject.sort in ("name", "pronoun", "officer"))
+    between = phrases[2 : clause.index - 1]
+    told = any(
+        one.kind in (";", ":", ".")
+        or (one.kind == "VG" and not one.bare and not any(near.kind in ("REL", "SUB") for near in between))
+        or (one.kind == "VG" and one.form == "d" and has_object(phrases, step))
+        for step, one in enumerate(between, 2)
+    )
+    event = lead.definite and lead.sort == "thing" and phrases[1].kind == ","  # "The trial, held in secret, began"
+    if lead.kind == "NP" and (lead.people or event) and not human and not told:
+        clause.subject = lead
+
+
+def _share_time(before: list[Clause], clause: Clause) -> None:
+    """ "Five were hurt when police attacked today": both fall on the day either names."""
+    for earlier in before:
+        if not earlier.dates and not earlier.opening and not earlier.relative:
+            earlier.dates = list(clause.dates)
+            if not any(word in ("at", "in", "near", "outside") for word, _ in earlier.prepositions):
+                places = [
+                    (word, phrase) for word, phrase in clause.prepositions if word in ("at", "in", "near", "outside")
+                ]
+                earlier.prepositions = [*earlier.prepositions, *places]
+        elif not clause.dates and earlier.dates and not earlier.relative:
+            clause.dates = list(earlier.dates)
+
+
+def _share_back(clause: Clause) -> None:
+    """ "arrested and detained in Kampot on 4 May": what ends a chain of verbs is said of those before it too."""
+    host = clause.linked
+    if host is None or host.objects or host.measures or clause.index - host.index > 2:
+        return
+    if not host.dates:
+        host.dates = list(clause.dates)
+    if not host.prepositions:
+        host.prepositions = [(word, phrase) for word, phrase in clause.prepositions if word in ("at", "in", "near")]

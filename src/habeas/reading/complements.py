@@ -1,0 +1,191 @@
+"""What follows a verb: objects, prepositional phrases, dates, measures, and the offence told as a gerund."""
+
+from .clause import Clause, verb_after_noun
+from .phrases import Phrase
+
+
+def complete(phrases: list[Phrase], clause: Clause) -> None:
+    """Objects, prepositional phrases, dates and measures after the verb, up to the next verb or boundary."""
+    step = clause.index + 1
+    direct = True
+    clause.start = clause.verb.start
+    clause.end = clause.verb.end
+    while step < len(phrases):
+        phrase = phrases[step]
+        kind = phrase.kind
+        if (
+            kind == "VG"
+            and (phrase.infinitive or (phrase.form == "g" and phrase.bare))
+            and _offending(phrases, step, clause)
+        ):
+            step = _offence(phrases, step, clause)
+            continue
+        if kind in ("VG", "REL", "SUB", ";", ":", "."):
+            break
+        if kind == "CONJ":
+            direct = False
+            following_kind = phrases[step + 1].kind if step + 1 < len(phrases) else ""
+            ahead = step + 1
+            while ahead < len(phrases) and phrases[ahead].kind in ("P", "DATE", "ADV", ","):
+                ahead += 1
+            if (
+                ahead > step + 1
+                and ahead < len(phrases)
+                and phrases[ahead].kind == "NP"
+                and verb_after_noun(phrases, ahead)
+            ) and any(one.kind == "DATE" for one in phrases[step:ahead]):
+                break  # "and on 2 July five of them were taken"
+            if _second_court(phrases, step + 1, clause):
+                step = _chained(phrases, step + 1, clause)
+                continue
+            if following_kind == "NP" and verb_after_noun(phrases, step + 1):
+                break
+            if (
+                following_kind == "NP"
+                and phrases[step + 1].term == ""
+                and phrases[step + 1].kind == "NP"
+                and clause.objects
+                and phrases[step - 1].kind == "NP"
+            ):
+                clause.objects.append(phrases[step + 1])
+                step += 2
+                clause.end = phrases[step - 1].end
+                continue
+        elif kind == "NP":
+            if direct or (
+                phrases[step - 1].kind in ("DATE", "ADV", "TERM", "MONEY")
+                and not clause.prepositions
+                and phrases[step - 1].start > clause.verb.start
+                and direct
+            ):
+                if len(clause.objects) >= 2 or (clause.objects and verb_after_noun(phrases, step)):
+                    break
+                clause.objects.append(phrase)
+            elif phrases[step - 1].kind == "," and verb_after_noun(phrases, step):
+                break
+        elif kind == "P":
+            direct = False
+            words = phrase.word
+            target = step + 1
+            while target < len(phrases) and phrases[target].kind == "P":
+                if words in ("along", "together", "as"):
+                    words = f"{words} {phrases[target].word}"
+                else:
+                    clause.adverbs.append(words)
+                    words = phrases[target].word
+                target += 1
+            if target < len(phrases) and phrases[target].kind in ("ADV",):
+                target += 1
+            if target < len(phrases) and phrases[target].kind in ("NP", "TERM", "MONEY", "LAW"):
+                what = phrases[target]
+                clause.prepositions.append((words, what))
+                if what.kind != "NP":
+                    clause.measures.append(what)
+                step = target + 1
+                clause.end = what.end
+                continue
+            if target < len(phrases) and phrases[target].kind == "DATE":
+                clause.dates.append(phrases[target])
+                step = target + 1
+                clause.end = phrases[target].end
+                continue
+            clause.adverbs.append(phrase.word)
+        elif kind == "DATE":
+            following = phrases[step + 1] if step + 1 < len(phrases) else None
+            if (
+                phrase.date is not None
+                and phrase.date.means == "now"
+                and following is not None
+                and following.kind == "VG"
+            ):
+                break  # "detainees currently imprisoned"
+            clause.dates.append(phrase)
+        elif kind in ("TERM", "MONEY", "LAW"):
+            clause.measures.append(phrase)
+        elif kind in ("ADV", "ADJ", "N", "NEG"):
+            clause.adverbs.append(phrase.word)
+        elif kind in (",", "-", "("):
+            direct = False
+        if kind not in (",", "-", "CONJ", "("):
+            clause.end = phrase.end
+        step += 1
+
+
+def _second_court(phrases: list[Phrase], step: int, clause: Clause) -> bool:
+    """Whether a second court follows the one that acts: "by the Appeal Court in 2021 and the Supreme Court today"."""
+    if step >= len(phrases) or phrases[step].sort != "court" or verb_after_noun(phrases, step):
+        return False
+    word, before = clause.prepositions[-1] if clause.prepositions else ("", phrases[step])
+    return word == "by" and before.sort == "court"
+
+
+def _chained(phrases: list[Phrase], step: int, clause: Clause) -> int:
+    """ "upheld by one court in 2021 and another today": the second court with its own dates."""
+    dates: list[Phrase] = []
+    clause.chain.append((phrases[step], dates))
+    clause.end = phrases[step].end
+    step += 1
+    while step < len(phrases) and phrases[step].kind in ("P", "DATE", "ADV"):
+        if phrases[step].kind == "P" and not (step + 1 < len(phrases) and phrases[step + 1].kind == "DATE"):
+            break
+        if phrases[step].kind == "DATE":
+            dates.append(phrases[step])
+            clause.end = phrases[step].end
+        step += 1
+    return step
+
+
+def _offending(phrases: list[Phrase], step: int, clause: Clause) -> bool:
+    """Whether a gerund names what someone is charged with: "for joining a movement", "of inciting unrest"."""
+    if phrases[step].infinitive:  # "incitement to commit a felony"
+        last = clause.prepositions[-1] if clause.prepositions else None
+        told = last is not None and last[1] is phrases[step - 1] and last[0] in ("with", "of", "for")
+        return told and phrases[step - 1].sort == "thing"
+    return (
+        phrases[step - 1].kind == "P"
+        and phrases[step - 1].word in ("for", "of", "with", "over")
+        and step - 1 > clause.index
+    )
+
+
+def _offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
+    """Read past an offence told as a gerund; the laws, terms and sums in it are the clause's own."""
+    start, end = phrases[step].start, phrases[step].end
+    while step < len(phrases):
+        phrase = phrases[step]
+        gerund = phrase.kind == "VG" and ((phrase.form == "g" and phrase.bare) or phrase.start == start)
+        if phrase.kind in ("REL", "SUB", ";", ":", ".") or (phrase.kind == "VG" and not gerund):
+            break
+        if (
+            phrase.kind == "CONJ"
+            and step + 1 < len(phrases)
+            and phrases[step + 1].kind == "VG"
+            and phrases[step + 1].form != "g"
+        ):
+            break
+        if phrase.kind in ("LAW", "TERM", "MONEY"):
+            clause.measures.append(phrase)
+        elif (
+            phrase.kind == "DATE" and phrase.date is not None and phrase.date.means in ("today", "yesterday", "weekday")
+        ):
+            clause.dates.append(phrase)
+        elif phrase.kind in ("NP", "VG") and not any(one.kind == "LAW" for one in clause.measures):
+            end = phrase.end
+        if phrase.kind == "NP" and phrase.sort == "court" and phrases[step - 1].kind == "P":
+            clause.prepositions.append((phrases[step - 1].word, phrase))
+        clause.end = max(clause.end, phrase.end) if phrase.kind != "CONJ" else clause.end
+        step += 1
+    clause.offence = (start, end)
+    return step
+
+
+def attached_to_subject(phrases: list[Phrase], clause: Clause) -> list[tuple[str, Phrase]]:
+    """Prepositional phrases between the subject and its verb: "all charges against A were dropped"."""
+    if clause.subject is None or clause.subject not in phrases:
+        return []
+    step = phrases.index(clause.subject) + 1
+    pairs = []
+    while step + 1 < clause.index and phrases[step].kind == "P" and phrases[step + 1].kind == "NP":
+        pairs.append((phrases[step].word, phrases[step + 1]))
+        step += 2
+    return pairs

@@ -1,0 +1,242 @@
+"""From events to claims: who, when, where, by whom, under which law, with the words."""
+
+import datetime as dt
+import re
+
+from habeas.claims import Claim, Group, Kind, Law, Quote, When
+
+from .almanac import Anchor
+from .cast import Cast, Subjects, label_of
+from .event import Event
+from .phrases import Phrase
+from .suspension import suspended
+from .timing import Told, dates_of, first_known
+
+_BODIES = frozenset((Kind.DISSOLUTION, Kind.RESTRICTION))
+_HIGHER = re.compile(r"\b(?:supreme|appeals?)\b", re.IGNORECASE)
+_CROWDS = frozenset(("person", "protester", "demonstrator", "villager", "resident", "supporter", "worker", "wife"))
+_GENERIC = frozenset(("prison", "jail", "custody", "court", "the court", "the prison", "detention", "jails"))
+_FOR_OFFENCES = frozenset(
+    (
+        Kind.ARREST,
+        Kind.DETENTION,
+        Kind.SUMMONS,
+        Kind.QUESTIONING,
+        Kind.WARRANT,
+        Kind.COMPLAINT,
+        Kind.CHARGE,
+        Kind.HEARING,
+        Kind.CONVICTION,
+        Kind.ACQUITTAL,
+        Kind.SENTENCE,
+        Kind.CHARGE_DROPPED,
+    )
+)
+_CARRIED = frozenset((Kind.HEARING_POSTPONED, Kind.BAIL_DENIED, Kind.RULING, Kind.SENTENCE, Kind.WARRANT))
+"""Proceedings whose persons are often left to the sentence before: "the hearing had been postponed"."""
+_WITHOUT_MEASURES = frozenset((Kind.ARREST, Kind.DETENTION, Kind.QUESTIONING))
+
+
+def claim_of(
+    event: Event, cast: Cast, text: str, published: dt.date | None, told: Told, publication: str
+) -> Claim | str:
+    """The claim an event makes, or why it makes none."""
+    if event.blocked:
+        verb = event.clause.verb if event.clause is not None else None
+        if event.kind is Kind.HEARING and verb is not None and verb.modal == "should" and verb.perfect and published:
+            told.arranged = first_known(event.dates, Anchor(published, "past", told.reference))
+        return event.blocked
+    subjects = _subjects(event, cast)
+    if event.kind is Kind.APPEAL and event.by is not None and event.by in event.who and not subjects:
+        subjects = cast.spoken_of()  # the prosecution's appeal concerns those last told of
+    carried = event.kind in _CARRIED or (event.rule == "hearing" and event.noun and bool(event.dates))
+    if not subjects and carried and not event.who:
+        subjects = _left_to_context(cast, told)
+    if event.subject == "required" and not subjects and not event.planned:
+        return "nobody named or counted"
+    when, due, planned = dates_of(event, published, told)
+    if event.kind is Kind.DETENTION and subjects.who:
+        when = _custody(event, subjects.who, when, told)
+    if event.planned:
+        subjects = subjects or _left_to_context(cast, told)
+        if not (planned and subjects):
+            return "no day for the verdict"
+        higher = event.by is not None and _HIGHER.search(text[event.by.start : event.by.end])
+        event.kind = Kind.RULING if higher or told.higher else Kind.HEARING
+    if event.by is not None and event.by.sort == "court":
+        told.higher = bool(_HIGHER.search(text[event.by.start : event.by.end]))
+    elif event.at is not None and event.at.sort == "court":
+        told.higher = bool(_HIGHER.search(text[event.at.start : event.at.end]))
+    if (
+        event.noun
+        and not subjects.who
+        and subjects.group is not None
+        and subjects.group.count is None
+        and event.subject == "required"
+    ):
+        return "neither named nor counted"
+    if event.anchored and not (when.known or event.at is not None):
+        return "neither dated nor placed"
+    if event.kind is Kind.ASSEMBLY and not event.noun and not subjects and event.by is None:
+        return "nobody gathers"
+    if event.kind is Kind.HEARING and _absent(event) and not when.known:
+        return "told by the verdict in absentia"
+    if event.kind is Kind.ASSEMBLY and _in_passing(event):
+        return "told in passing"
+    if why := _unofficial(event):
+        return why
+    if event.clause is not None and event.clause.verb.arranged and not planned and event.kind is not Kind.SUMMONS:
+        told.arranged = when
+        return "arranged, and not said to have happened"
+    if (
+        event.clause is not None
+        and event.kind is not Kind.CALL
+        and event.clause.verb.tense == "future"
+        and not (planned or event.clause.verb.infinitive)
+    ):
+        return "future without a date"
+    if _taking(event, when):
+        event.kind, event.rule = Kind.ARREST, "arrest"
+    if (
+        event.kind in _BODIES
+        and event.what is not None
+        and not subjects
+        and event.what.sort in ("party", "organisation")
+    ):
+        subjects = Subjects((), Group(None, event.what.entity or label_of(event.what)))
+    term, money, law = _measures(event)
+    if (
+        event.kind is Kind.SENTENCE
+        and event.clause is not None
+        and not (term or money)
+        and event.clause.verb.lemma in ("get", "receive", "give", "hand", "order")
+    ):
+        return "no term"
+    by, at = _named(event.by, text, cast), _named(event.at, text, cast)
+    if at.lower() in _GENERIC:
+        at = ""
+    end_of_sentence = re.compile(r"[.!?](?:\s|$)").search(text, event.end)
+    around = text[event.start : end_of_sentence.start() if end_of_sentence else len(text)][:600]
+    if event.kind is Kind.CALL and event.by is not None and event.by.head == "we":
+        by = text[event.by.start : event.by.end]
+    if event.kind is Kind.CALL and not by and event.to is None:
+        return "nobody calls"
+    return Claim(
+        publication=publication,
+        kind=event.kind,
+        quote=Quote.of(text, event.start, event.end),
+        who=subjects.who,
+        group=subjects.group,
+        when=when,
+        due=due,
+        planned=planned,
+        by=by,
+        to=_named(event.to, text, cast),
+        at=at,
+        law=law,
+        offence=text[slice(*event.offence)].strip(' “”"') if event.offence else "",
+        term=term if event.kind in (Kind.SENTENCE, Kind.RULING) else "",
+        suspended=suspended(around, term) if event.kind is Kind.SENTENCE else "",
+        money=money if event.kind not in _WITHOUT_MEASURES else (),
+        in_absentia=_in_absentia(event),
+        outcome=event.outcome,
+        rule=event.rule,
+    )
+
+
+def _left_to_context(cast: Cast, told: Told) -> Subjects:
+    """Whom a proceeding concerns where its words do not say: its sentence's one person, else those last told of."""
+    if not told.named:
+        return cast.spoken_of()
+    return Subjects(told.named) if len(told.named) == 1 else Subjects()
+
+
+def _custody(event: Event, who: tuple[str, ...], when: When, told: Told) -> When:
+    """When a custody began: "They are being held at CC1" is the custody that lasts since the day told before."""
+    if any(one.date is not None and one.date.relation == "since" for one in event.dates):
+        told.held[who] = when
+    return told.held.get(who, when) if not event.dates else when
+
+
+def _unofficial(event: Event) -> str:
+    """Why an act that takes a body is none here: villagers' demands, an undertaking, a minister's blame."""
+    by, verb = event.by, event.clause.verb if event.clause is not None else None
+    crowd = by is not None and by.people and not by.authority
+    demanding = event.clause is not None and event.clause.linked is not None
+    if event.kind is Kind.CALL and crowd and by is not None and (by.head in _CROWDS or demanding):
+        return "people demand, no organisation calls"
+    signer = event.clause.subject if event.clause is not None else None
+    undertaking = event.kind is Kind.AGREEMENT and verb is not None and verb.lemma == "sign" and signer is not None
+    if undertaking and signer is not None and not signer.authority:
+        return "an undertaking, no deal between parties"
+    blaming = event.kind is Kind.CHARGE and verb is not None and verb.lemma == "accuse" and not verb.passive
+    if blaming and by is not None and by.sort not in ("court", "officer") and "officer" not in by.classes:
+        return "an accusation, no charge"
+    return ""
+
+
+def _in_passing(event: Event) -> bool:
+    """Whether a gathering only says when something else happened: "were detained as they walked to the prison"."""
+    clause = event.clause
+    pronoun = clause is not None and clause.subject is not None and clause.subject.sort == "pronoun"
+    return pronoun and clause is not None and clause.opening in ("as", "while")
+
+
+def _taking(event: Event, when: When) -> bool:
+    """Whether "detained" or "held" tells a taking: on a day, by no chain of verbs, and in no place of custody."""
+    clause = event.clause
+    if event.kind is not Kind.DETENTION or clause is None or clause.verb.lemma not in ("detain", "hold"):
+        return False
+    since = any(one.date is not None and one.date.relation == "since" for one in event.dates)
+    lasting = clause.verb.perfect or clause.verb.tense == "present" or clause.relative or clause.verb.bare
+    lasting = lasting or any(one.term for one in clause.measures)
+    placed = event.at is not None and event.at.sort != "place"
+    return when.known and not (since or lasting or placed) and clause.linked is None
+
+
+def _subjects(event: Event, cast: Cast) -> Subjects:
+    names: list[str] = []
+    groups: list[Group] = []
+    for phrase in event.who:
+        found = cast.subjects(phrase)
+        names.extend(found.who)
+        if found.group:
+            groups.append(found.group)
+    group = groups[0] if groups else None
+    if len(groups) > 1 and all(one.count is not None for one in groups):
+        group = Group(sum(one.count or 0 for one in groups), groups[0].label)
+    return Subjects(tuple(dict.fromkeys(names)), group)
+
+
+def _measures(event: Event) -> tuple[str, tuple[str, ...], tuple[Law, ...]]:
+    term = ""
+    money: list[str] = []
+    law: list[Law] = []
+    for phrase in sorted(dict.fromkeys(event.measures), key=lambda one: one.start):
+        term = term or phrase.term
+        if phrase.money:
+            money.append(phrase.money)
+        law.extend(phrase.law)
+    return term, tuple(dict.fromkeys(money)), tuple(dict.fromkeys(law))
+
+
+def _named(phrase: Phrase | None, text: str, cast: Cast) -> str:
+    if phrase is None or phrase.sort == "pronoun":
+        return ""
+    if phrase.members or phrase.of is not None:
+        end = max(part.end for part in phrase.walk())
+        return text[phrase.start : max(end, phrase.of.end if phrase.of else 0)]
+    return text[phrase.start : phrase.end].strip()
+
+
+def _in_absentia(event: Event) -> bool:
+    if event.kind not in (Kind.CONVICTION, Kind.SENTENCE):
+        return False
+    return _absent(event)
+
+
+def _absent(event: Event) -> bool:
+    """Whether a clause, or the one whose subject it shares, has "in absentia"."""
+    clauses = [event.clause, event.clause.linked] if event.clause is not None else []
+    beside = (phrase for one in clauses if one is not None for word, phrase in one.prepositions if word == "in")
+    return any({"absentia", "absence"} & {phrase.head, *phrase.nouns} for phrase in beside)

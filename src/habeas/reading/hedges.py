@@ -1,0 +1,80 @@
+"""What keeps a statement from being asserted: conditions, demands, intentions, denials."""
+
+from .clause import Clause
+from .lexicon import Lexicon
+from .phrases import Phrase
+
+_ANSWERING = frozenset(("answer", "await", "face"))
+"""Verbs that presuppose the charge or trial they name: "summonsed to answer charges"."""
+_FACTUAL = frozenset(["continue", "go", "manage", "come", "happen", "force", "decide"])
+"""Verbs whose infinitive happened: "went on to win", "was forced to flee"."""
+
+
+def hedged(clause: Clause, lexicon: Lexicon) -> str:
+    """Why a clause is not asserted; "" where it is."""
+    step: Clause | None = clause
+    for _ in range(6):
+        if step is None:
+            return ""
+        verb = step.verb
+        for hedge in lexicon.hedges:
+            if hedge.scope == "verb" and verb.modal and verb.modal in hedge.words:
+                return hedge.id
+            if hedge.scope == "clause" and step.opening in hedge.words:
+                return hedge.id
+            if (
+                hedge.scope == "complement"
+                and step is not clause
+                and verb.lemma in hedge.words
+                and clause.verb.infinitive
+            ):
+                return hedge.id
+        if verb.negated:
+            return "negated"
+        factual = step.decided or (
+            step.governor is not None and step.governor.verb.lemma in _FACTUAL and step.governor.verb.tense != "future"
+        )
+        if verb.infinitive and not (verb.arranged or factual or verb.lemma in _ANSWERING):
+            return "infinitive"
+        if (
+            verb.form == "b"
+            and not verb.infinitive
+            and not verb.modal
+            and verb.tense == "present"
+            and step.subject is None
+        ):
+            return "imperative"
+        step = step.linked or (step.governor if step.verb.infinitive or step.verb.form == "g" else None)
+    return ""
+
+
+def _sought(clause: Clause) -> bool:
+    """Whether a verb issues a warrant: "warrants were issued for their arrest"."""
+    told = [*clause.objects, *([clause.subject] if clause.subject is not None else []), *clause.deciding]
+    return any(one.head in ("warrant", "order", "summons") for one in told) or clause.verb.lemma in ("issue", "want")
+
+
+def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon: Lexicon) -> str:
+    """An event's name inside a demand ("called for the release of X") is what is demanded, not what happened."""
+    start = phrases[index].start
+    governing = [clause for clause in found if clause.index < index]
+    if index > 1 and phrases[index - 1].word == "for" and phrases[index - 2].head in ("warrant", "order", "summons"):
+        return "what a warrant is for"
+    if phrases[index - 1].word == "for" and any(_sought(clause) for clause in found if clause.index == index - 2):
+        return "what a warrant is for"
+    if phrases[index].quantifier in ("no", "any"):
+        return "negated"
+    if not governing:
+        return ""
+    clause = governing[-1]
+    words = next((hedge.words for hedge in lexicon.hedges if hedge.scope == "noun"), ())
+    if clause.verb.lemma in words and start > clause.verb.start and clause.end >= phrases[index].start:
+        return "hedge.demand-noun"
+    if clause.verb.negated and start <= clause.end:
+        return "negated"
+    if (clause.verb.modal or (clause.verb.infinitive and not clause.verb.arranged)) and start <= clause.end:
+        return "hedge.modal"
+    for step in range(max(0, index - 3), index):
+        if phrases[step].kind == "NP" and phrases[step].head in words and phrases[index - 1].kind == "P":
+            return "hedge.demand-noun"
+    return ""

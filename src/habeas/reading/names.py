@@ -1,0 +1,109 @@
+"""What a run of capitalised words stands for: a person, or an institution, place, law; judged without a model."""
+
+from calendar import day_name, month_name
+
+from .lexicon import Lexicon
+from .tokens import Token
+
+_LINKS = frozenset(("of", "for", "on", "against", "in", "to"))
+_EXTENDED = frozenset(("court", "authority", "organisation", "party", "law", "event", "police"))
+_PARTICLES = frozenset(
+    ("bin", "binti", "bte", "de", "da", "dos", "der", "den", "van", "von", "al", "el", "ibn", "ul", "la")
+)
+_CALENDAR = frozenset(name.lower() for name in (*day_name, *month_name) if name)
+"""Days and months, which a court's name does not go on with: "the District Court on Friday"."""
+LONGEST_NAME = 5
+
+
+def run_end(tokens: list[Token], start: int) -> int:
+    """Past the last of the name-tagged tokens that stand side by side from `start`."""
+    end = start + 1
+    while end < len(tokens):
+        if tokens[end].tag == "NAME":
+            end += 1
+        elif tokens[end].low in _PARTICLES and end + 1 < len(tokens) and tokens[end + 1].tag == "NAME" and end > start:
+            end += 2
+        else:
+            break
+    return end
+
+
+def known_entity(tokens: list[Token], start: int, lexicon: Lexicon) -> tuple[int, str]:
+    """The longest name of a pack that begins at `start`: where it ends, and its class; (start, "") for none."""
+    for words, entity in lexicon.phrases.get(tokens[start].low.replace("’", "'"), ()):
+        end = start + len(words)
+        if (
+            end <= len(tokens)
+            and all(token.low.replace("’", "'") == word for token, word in zip(tokens[start:end], words, strict=True))
+            and (tokens[start].text[0].isupper() or not tokens[start].text[0].isalpha())
+        ):
+            return end, entity.of
+    return start, ""
+
+
+def institution(tokens: list[Token], start: int, end: int, lexicon: Lexicon) -> tuple[int, str]:
+    """Where the institution named by a run ends, with what "of" and "for" add, and its class; (end, "") for none."""
+    end = _joined_name(tokens, start, end, lexicon)
+    last = end - 1
+    while last > start and tokens[last].kind != "word":
+        last -= 1
+    sort = lexicon.heads.get(tokens[last].low, "")
+    if not sort and lexicon.heads.get(tokens[start].low) in ("place", "law"):
+        sort = lexicon.heads[tokens[start].low] if end - start > 1 or lexicon.heads[tokens[start].low] == "law" else ""
+    if not sort:
+        return end, ""
+    if sort in _EXTENDED or (sort == "place" and tokens[last].low in ("embassy", "university", "house")):
+        end = _extended(tokens, end, sort)
+    return end, sort
+
+
+def _joined_name(tokens: list[Token], start: int, end: int, lexicon: Lexicon) -> int:
+    """Past "the Law and Policy Center": common words on both sides of "and", the last of them an organisation's."""
+    if not (start and tokens[start - 1].low == "the" and end + 1 < len(tokens) and tokens[end].low == "and"):
+        return end
+    if tokens[end + 1].tag != "NAME" or tokens[end - 1].low not in lexicon.vocabulary:
+        return end
+    whole = run_end(tokens, end + 1)
+    joined = whole > end + 2 and lexicon.heads.get(tokens[whole - 1].low) in ("organisation", "authority")
+    return whole if joined and tokens[end + 1].low in lexicon.vocabulary else end
+
+
+def _extended(tokens: list[Token], end: int, sort: str) -> int:
+    linked = False
+    while end + 1 < len(tokens):
+        word = tokens[end].low
+        following = end + 1
+        if word == "and" and not (linked and sort in ("organisation", "law", "authority")):
+            break
+        if word != "and" and word not in _LINKS:
+            break
+        if word == "in" and sort not in ("organisation",):
+            break
+        if tokens[following].low == "the":
+            following += 1
+        if following >= len(tokens) or tokens[following].tag != "NAME" or tokens[following].low in _CALENDAR:
+            break
+        linked = True
+        end = run_end(tokens, following)
+    return end
+
+
+def looks_like_person(tokens: list[Token], lexicon: Lexicon) -> str:
+    """How a run reads as a person's name: "sure", "maybe", "short" (one word), or "" for not at all."""
+    words = [token for token in tokens if token.low not in _PARTICLES and token.low != "the"]
+    if not 1 <= len(words) <= LONGEST_NAME:
+        return ""
+    familiar = 0
+    for token in words:
+        low = token.low
+        if not token.text[0].isalpha() or any(letter.isdigit() for letter in low):
+            return ""
+        bears = low in lexicon.family or low in lexicon.given
+        if token.text.isupper() and len(low) > 1 and not low.endswith(".") and not bears:
+            return ""
+        if not bears and (low in lexicon.vocabulary or low in lexicon.heads or low in lexicon.demonyms):
+            return ""
+        familiar += bears or (low.split("-")[0] in lexicon.family | lexicon.given if "-" in low else False)
+    if len(words) == 1:
+        return "short"
+    return "sure" if familiar else "maybe"

@@ -1,0 +1,227 @@
+"""Events that nouns tell: "her arrest on 4 May", "jailed activist X"."""
+
+from habeas.claims import Kind
+
+from .clause import Clause
+from .event import HUMAN, Event, fits, place
+from .hedges import noun_hedged
+from .lexicon import Lexicon
+from .patterns import Item, NounPattern
+from .phrases import Phrase
+
+_HAPPENING = frozenset(
+    [
+        "be",
+        "occur",
+        "happen",
+        "erupt",
+        "take",
+        "hold",
+        "begin",
+        "start",
+        "stand",
+        "remain",
+        "follow",
+        "break",
+        "continue",
+        "last",
+        "schedule",
+        "set",
+        "open",
+        "resume",
+        "announce",
+    ]
+)
+"""Verbs by which an event's own name is told: "the trial was held", "violence that erupted"."""
+_ABOUT_A_CASE = frozenset(("over", "for", "of", "with"))
+_PROSECUTING = frozenset(
+    ("arrest", "take", "detain", "hold", "charge", "accuse", "convict", "sentence", "try", "jail", "question", "find")
+)
+_ABOUT = frozenset((Kind.RULING, Kind.HEARING_POSTPONED, Kind.APPEAL, Kind.CHARGE_DROPPED))
+
+
+def noun_events(
+    phrases: list[Phrase], found: list[Clause], lexicon: Lexicon, sentence: int, title: bool, told: list[Event]
+) -> list[Event]:
+    """The events that noun phrases name: "her arrest on 4 May", "jailed activist X"."""
+    events: list[Event] = []
+    for index, phrase in enumerate(phrases):
+        if phrase.kind != "NP":
+            continue
+        for part in [phrase, *([phrase.of] if phrase.of is not None else []), *(phrase.members or [])]:
+            for word in part.nouns[-1:]:
+                for pattern in lexicon.noun_frames.get(word, lexicon.noun_frames.get(part.head, ())):
+                    event = _named_event(phrases, index, part, pattern, found, sentence, title)
+                    if event is not None:
+                        event.blocked = (
+                            event.blocked
+                            or noun_hedged(phrases, index, found, lexicon)
+                            or _ruled_on(event, phrase, told)
+                            or _prosecuted(event, phrases, index, found)
+                        )
+                        if event.kind is Kind.ELECTION and (
+                            not event.dates or (index and phrases[index - 1].kind == "P")
+                        ):
+                            event.blocked = event.blocked or "it only dates something else"
+                        events.append(event)
+                        break
+            for lemma, start, _ in part.adjectives:
+                for pattern in lexicon.adjective_frames.get(lemma, ()):
+                    events.append(_described(part, pattern, start, sentence, title))
+    return events
+
+
+def _named_event(
+    phrases: list[Phrase],
+    index: int,
+    part: Phrase,
+    pattern: NounPattern,
+    found: list[Clause],
+    sentence: int,
+    title: bool,
+) -> Event | None:
+    frame = pattern.frame
+    event = Event(frame.kind, frame.id, frame.outcome, part.start, part.end, None, sentence, title, noun=True)
+    event.subject, event.anchored = frame.subject, frame.anchored
+    if pattern.before and pattern.before not in part.nouns:
+        return None
+    following, end = _after_noun(phrases, index)
+    if part.of is not None:
+        following = [("of", part.of), *following]
+    telling = next((one for one in found if one.subject is phrases[index] and one.verb.lemma in _HAPPENING), None)
+    if telling is not None:
+        following = [*following, *telling.prepositions]
+        end = max(end, telling.end)
+    if telling is None and part.owner is None and pattern.slots and frame.subject == "required" and part.of is None:
+        told = _implied(phrases, index, found)
+        if told is not None and _dates_after(phrases, index):
+            event.who.append(told)
+    for item in pattern.slots:
+        slot = next((one for word, one in following if word == item.preposition and fits(one, item)), None)
+        if slot is not None:
+            if item.role == "who":
+                event.who.append(slot)
+            else:
+                event.what = slot
+    if part.owner is not None and part.owner.head == "whose" and index and phrases[index - 1].kind in ("NP", ","):
+        whose = phrases[index - 1] if phrases[index - 1].kind == "NP" else phrases[index - 2]
+        if whose.people and whose not in event.who:
+            event.who.append(whose)
+    if frame.kind is Kind.COMPLAINT:
+        event.by = part.owner if part.owner is not None and part.owner.sort != "pronoun" else None
+    elif not event.who and part.owner is not None and frame.subject != "none" and fits(part.owner, Item(role="who")):
+        event.who.append(part.owner)
+    dated = telling is not None and bool(telling.dates) and part.definite and frame.kind is Kind.HEARING
+    if pattern.slots and not event.who and event.what is None and not dated:
+        return None
+    if (
+        part.owner is not None
+        and part.owner.sort == "pronoun"
+        and any(one.sort == "pronoun" and one is not part.owner for one in event.who)
+    ):
+        event.blocked = "two pronouns of one sentence"
+    event.end = max(event.end, end)
+    event.dates = _dates_after(phrases, index)
+    seen = next((one for one in found if phrases[index] in one.objects and one.verb.lemma in ("see", "witness")), None)
+    if seen is not None:
+        event.dates += seen.dates
+    if telling is not None:
+        event.dates += telling.dates
+        event.clause = telling
+    if part.date is not None:
+        event.dates.append(Phrase("DATE", part.start, part.end, date=part.date))
+    event.at = place([(word, one) for word, one in following if word != "of"] or [])
+    event.by = next((one for word, one in following if word == "by" and one.authority), None)
+    return event
+
+
+def _prosecuted(event: Event, phrases: list[Phrase], index: int, found: list[Clause]) -> str:
+    """ "Arrested over the murder of a businessman", "charged in connection with strikes": what the case is about."""
+    before = [clause for clause in found if clause.index < index]
+    if event.kind not in (Kind.DEATH, Kind.ATTACK, Kind.ASSEMBLY) or event.rule == "attack.clash" or not before:
+        return ""
+    if any(part.name for one in event.who for part in one.walk()):
+        return ""
+    about = index > 0 and phrases[index - 1].kind == "P" and phrases[index - 1].word in _ABOUT_A_CASE
+    return "what a case is about" if about and before[-1].verb.lemma in _PROSECUTING else ""
+
+
+def _ruled_on(event: Event, phrase: Phrase, told: list[Event]) -> str:
+    """What a ruling upholds, or a court postpones, is told by that ruling, unless it has a date of its own."""
+    if event.kind not in (Kind.CONVICTION, Kind.SENTENCE, Kind.HEARING, Kind.CHARGE):
+        return ""
+    if event.dates and event.kind is not Kind.HEARING:
+        return ""
+    for other in told:
+        if other.kind in _ABOUT and other.clause is not None:
+            near = [other.clause.subject, *other.clause.objects, *(one for _, one in other.clause.prepositions)]
+            if phrase in near:
+                return "what a ruling is about"
+    return ""
+
+
+def _implied(phrases: list[Phrase], index: int, found: list[Clause]) -> Phrase | None:
+    """Whose event it is where none is said: "she was charged after an arrest on 4 May"."""
+    if (
+        index == 0
+        or phrases[index - 1].kind != "P"
+        or phrases[index - 1].word not in ("after", "since", "following", "before")
+    ):
+        return None
+    before = [clause for clause in found if clause.index < index]
+    subject = before[-1].subject if before else None
+    if subject is None:
+        return None
+    return subject if subject.people or subject.sort in ("pronoun", "name") else subject.owner
+
+
+def _after_noun(phrases: list[Phrase], index: int) -> tuple[list[tuple[str, Phrase]], int]:
+    pairs = []
+    end = phrases[index].end
+    step = index + 1
+    if [one.kind for one in phrases[step : step + 4]] == [",", "DATE", ",", "P"]:
+        step += 3  # "the release, this morning, of the three"
+    while step + 1 < len(phrases) and phrases[step].kind in ("P", "DATE", "ADV"):
+        if phrases[step].kind == "P" and phrases[step + 1].kind in ("NP", "DATE", "LAW"):
+            if phrases[step + 1].kind == "NP":
+                pairs.append((phrases[step].word, phrases[step + 1]))
+            end = phrases[step + 1].end
+            step += 2
+        elif phrases[step].kind == "DATE":
+            end = phrases[step].end
+            step += 1
+        else:
+            break
+    if step < len(phrases) and phrases[step].kind == "DATE":
+        end = phrases[step].end
+    return pairs, end
+
+
+def _dates_after(phrases: list[Phrase], index: int) -> list[Phrase]:
+    dates = []
+    if [one.kind for one in phrases[index + 1 : index + 4]] == [",", "DATE", ","]:
+        return [phrases[index + 2]]
+    for step in range(index + 1, min(index + 7, len(phrases))):
+        kind = phrases[step].kind
+        if kind == "DATE":
+            dates.append(phrases[step])
+        elif kind not in ("P", "NP", "ADV", "REL") and not (kind == "VG" and phrases[step - 1].kind == "REL"):
+            break
+        if kind == "NP" and phrases[step - 1].kind != "P":
+            break
+    return dates
+
+
+def _described(part: Phrase, pattern: NounPattern, start: int, sentence: int, title: bool) -> Event:
+    frame = pattern.frame
+    event = Event(
+        frame.kind, frame.id, frame.outcome, part.start, part.end, None, sentence, title, who=[part], noun=True
+    )
+    event.subject = "required"
+    if frame.kind in (Kind.DISSOLUTION,):
+        event.what, event.who, event.subject = part, [], "none"
+        if part.sort not in ("party",):
+            event.blocked = "not a party"
+    elif part.sort not in HUMAN or not (part.name or part.count):
+        event.blocked = "neither named nor counted"
+    return event

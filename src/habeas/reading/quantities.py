@@ -1,0 +1,219 @@
+"""Measured things in a text: lengths of sentences, sums of money, ages, and the articles of laws cited."""
+
+import re
+from dataclasses import dataclass
+
+from habeas.claims import Law
+
+from .lexicon import Lexicon
+
+_SMALL = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+_SMALL_VALUES = {word: number for number, word in enumerate(_SMALL, 1)} | {"a": 1, "an": 1, "zero": 0}
+
+_WORD = rf"(?:{'|'.join(_SMALL)}|(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_SMALL[:9])}))?)"
+_N = rf"(?:\d+(?:\.\d+)?|{_WORD}|an?)"
+_UNIT = r"(?:years?|months?|weeks?|days?)"
+_TERM = re.compile(
+    rf"(?<![\w$.,])(?P<n>{_N})(?P<half>[ -]and[ -]a[ -]half|½| ½)?"
+    rf"(?:(?:-| to | and |–| or )(?P<n2>{_N}))?(?P<half2> and a half)?[- ]"
+    rf"(?P<unit>{_UNIT})(?P<plural>['’])?(?P<half3> and a half)?"
+    rf"(?:(?:,? and | )(?P<m>{_N})[- ](?P<unit2>months?|weeks?|days?)(?:['’])?)?(?![\w])(?!-old)",
+    re.IGNORECASE,
+)
+_AMOUNT = r"\d[\d,]*(?:\.\d+)?"
+_SCALE = r"(?:thousand|million|billion|mn|bn|m\b|k\b)"
+_CODES = r"(?:USD?|KHR|VND|THB|MMK|LAK|EUR|GBP|AUD)"
+_ARTICLE = (
+    r"\d{1,4}(?:\s?\(\w{1,3}\))*(?:(?:[- ]|\b)(?:bis|ter|quater)\b|[A-Za-z](?![\w]))?(?:\s?\(\w{1,3}\))*(?:/\d+)?"
+)
+_GLOSS = r"(?:\s*\([^()\n]{3,120}\))?"
+_BETWEEN = r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+and\s+|\s*&\s*|\s+or\s+)(?:[Aa]rticles?\s+|[Ss]ections?\s+)?"
+_NO_ARTICLE = (
+    r"(?!\s?(?:years?|months?|people|days?|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)\b)"
+)
+_ARTICLES = rf"(?:{_ARTICLE}){_GLOSS}(?:{_BETWEEN}{_ARTICLE}{_NO_ARTICLE}{_GLOSS})*"
+_CALENDAR = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[a-z]*\b"
+_CAPITAL = r"[A-Z][\w’'‑-]*"
+_TITLE = rf"{_CAPITAL}(?:(?:\s+(?:of|the|and|on|for|in|to|or|against|with))*\s+{_CAPITAL})*"
+_LAW = (
+    rf"(?:(?:{_CAPITAL}\s+){{0,3}}(?:Code|Constitution|Act|Decree|Law|Ordinance|Criminal Law)"
+    rf"(?:\s+(?:on|of|against|for)\s+(?:the\s+)?(?!{_CALENDAR}){_TITLE})?(?:\s+of\s+\d{{4}})?"
+    r"|(?:[a-z-]+\s+){0,2}(?:code|law|act|constitution|decree)"
+    r"(?:\s+on\s+(?:the\s+)?[A-Za-z-]+(?:\s+(?:and|of)\s+[a-z-]+)?)?)"
+)
+_CITED = re.compile(
+    rf"\b(?:(?P<law1>{_LAW})(?:['’]s)?\s+)?(?:[Aa]rticles?|[Ss]ections?|Arts?\.|§)\s*(?P<list>{_ARTICLES})"
+    rf"(?:,?\s+(?:of|in|under)\s+(?:the\s+)?(?:\d{{4}}\s+)?(?:{_CAPITAL}['’]s\s+|country['’]s\s+)?(?P<law2>{_LAW}))?"
+)
+_CONVERSION = re.compile(
+    r"\s*[(/,]?\s*(?:about|around|approximately|roughly|some|or|equivalent to|equal to|nearly|almost|approx\.?|~|=|over"
+    r"|just over|just under|more than)?\s*"
+)
+_ONE_ARTICLE = re.compile(rf"(?<![\w(]){_ARTICLE}")
+_PARENTHESIS = re.compile(r"(?<=[\s\w])\((?=\D{3})[^()]*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A span of the text and what it measures: `term` (ISO 8601), `money` ("1250 USD"), or `law`."""
+
+    start: int
+    end: int
+    term: str = ""
+    money: str = ""
+    law: tuple[Law, ...] = ()
+    converted: bool = False
+
+
+def number_of(words: str) -> int | None:
+    """The whole number written in digits or words ("1,652", "eighty-seven", "two hundred"); None where it is none."""
+    words = words.lower().replace(",", "")
+    if words.isascii() and words.isdigit():
+        return int(words)
+    total = current = 0
+    for word in words.replace("-", " ").split():
+        if word == "and":
+            continue
+        if word in _SCALES:
+            current = max(current, 1) * _SCALES[word]
+            if _SCALES[word] >= 1000:
+                total, current = total + current, 0
+        elif word in _SMALL_VALUES or word in _TENS:
+            current += _SMALL_VALUES.get(word, _TENS.get(word, 0))
+        elif word.isascii() and word.isdigit():
+            current += int(word)
+        elif word == "dozen":
+            current = max(current, 1) * 12
+        else:
+            return None
+    return total + current
+
+
+def terms(text: str) -> list[Measure]:
+    """Lengths of time that a sentence can have."""
+    if not re.search(r"year|month|week|day", text):
+        return []
+    found = []
+    for match in _TERM.finditer(text):
+        if match["plural"] is None and match["n"].lower() in ("a", "an") and match["unit"].lower() in ("day",):
+            continue
+        unit = match["unit"][0].upper()
+        first = _duration(match["n"], match["half"] or match["half3"], unit, match["m"], match["unit2"])
+        if match["n2"] and not match["half"]:
+            second = _duration(match["n2"], match["half2"], unit, None, None)
+            first = f"{first}/{second}" if first and second else ""
+        if first:
+            found.append(Measure(match.start(), match.end(), term=first))
+    return found
+
+
+def _duration(number: str, half: str | None, unit: str, months: str | None, unit2: str | None) -> str:
+    value = float(number) if re.fullmatch(r"[\d.]+", number) else float(number_of(number) or 0)
+    if half:
+        value += 0.5
+    whole = int(value)
+    part = value - whole
+    text = "P" + (f"{whole}{unit}" if whole else "")
+    if part:
+        text += {"Y": f"{round(part * 12)}M", "M": f"{round(part * 30)}D", "W": "", "D": ""}[unit]
+    if months and unit2 and unit2[0].upper() != unit:
+        text += f"{number_of(months) or 0}{unit2[0].upper()}"
+    return text if len(text) > 1 else ""
+
+
+class MoneyReader:
+    """Finds sums of money in the currencies of a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.codes = {word.lower(): code for word, code in lexicon.currencies}
+        signs = sorted((word for word in self.codes if not word.isalpha()), key=len, reverse=True)
+        names = sorted((word for word in self.codes if word.isalpha()), key=len, reverse=True)
+        sign = "|".join(re.escape(word) for word in signs) or "(?!)"
+        name = "|".join(re.escape(word) for word in names) or "(?!)"
+        self.pattern = re.compile(
+            rf"(?<!\w)(?:(?P<sign>{sign}|{_CODES}(?=\s?\d))\s?(?P<n>{_AMOUNT})(?:[ -](?P<scale>{_SCALE}))?"
+            rf"|(?P<n2>{_AMOUNT}|{_WORD}|an?|half a)(?:[ -](?P<scale2>{_SCALE}))?\s(?P<name>{name})\b"
+            rf"|(?P<n3>{_AMOUNT}|{_WORD})\s(?P<scale3>million|billion)(?=\s+(?:as|in|for|to)\b))",
+            re.IGNORECASE,
+        )
+        self.hint = re.compile(rf"{sign}|\b(?:{name}|{_CODES})\b", re.IGNORECASE)
+
+    def find(self, text: str) -> list[Measure]:
+        """The sums of a text; `converted` ones repeat the sum before them in another currency."""
+        if not self.hint.search(text):
+            return []
+        found: list[Measure] = []
+        code = ""
+        for match in self.pattern.finditer(text):
+            word = match["sign"] or match["name"]
+            number = match["n"] or match["n2"] or match["n3"]
+            amount = _amount(number, match["scale"] or match["scale2"] or match["scale3"])
+            if amount is None or not (word or code):
+                continue
+            before = text[found[-1].end : match.start()] if found else ""
+            converted = bool(before.strip()) and _CONVERSION.fullmatch(before) is not None
+            own = self._code(word) if word else code
+            code = code if converted else own
+            found.append(Measure(match.start(), match.end(), money=f"{amount} {own}", converted=converted))
+        return found
+
+    def _code(self, word: str) -> str:
+        low = word.lower()
+        return self.codes.get(low) or {"us": "USD", "usd": "USD"}.get(low, word.upper())
+
+
+def _amount(number: str, scale: str | None) -> str | None:
+    plain = number.replace(",", "")
+    value: float | None
+    if re.fullmatch(r"\d+(?:\.\d+)?", plain):
+        value = float(plain)
+    else:
+        value = 0.5 if plain.lower() == "half a" else number_of(plain)
+    if value is None:
+        return None
+    factor = {"thousand": 1e3, "k": 1e3, "million": 1e6, "mn": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9}.get(
+        (scale or "").lower(), 1
+    )
+    value *= factor
+    return str(int(value)) if value == int(value) else f"{value:.2f}"
+
+
+def citations(text: str) -> list[Measure]:
+    """The articles cited, each with the law named beside it."""
+    if not re.search(r"\b[Aa]rticle|\b[Ss]ection|\bArts?\.|§", text):
+        return []
+    found = []
+    for match in _CITED.finditer(text):
+        name = " ".join((match["law2"] or match["law1"] or "").split())
+        name = re.sub(r"[’']s$", "", name)
+        name = re.sub(r"^(?:The|Under|In|Of|Cambodia[’']s|Its)\s+", "", name)
+        if name.lower() in ("law", "the law", "code", "act"):
+            name = ""
+        listed = _PARENTHESIS.sub(" ", match["list"])
+        laws = tuple(Law(re.sub(r"\s+\(", "(", one[0]), name) for one in _ONE_ARTICLE.finditer(listed))
+        if laws:
+            found.append(Measure(match.start(), match.end(), law=laws))
+    return found

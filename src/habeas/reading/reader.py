@@ -1,0 +1,212 @@
+"""The reading of one text: tokens, phrases, clauses, events, claims."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+
+from habeas.claims import Claim, numbered
+from habeas.packs import Pack, load, shipped
+
+from .cast import Cast
+from .chunks import Chunker, Span
+from .clause import Clause
+from .clauses import clauses
+from .drafting import claim_of
+from .event import Event
+from .groups import grouped
+from .language import unreadable
+from .lexicon import Lexicon, of_packs
+from .merging import merged, with_consequence
+from .noun_events import noun_events
+from .phrases import Phrase
+from .publication import Passage, Publication, parse
+from .quantities import MoneyReader, citations, terms
+from .tags import tag
+from .timing import Told
+from .tokens import Sentence, sentences
+from .verb_events import demands, verb_events
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """An event that almost made a claim: which rule, where, and why not."""
+
+    rule: str
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading one text: its claims, and why there are not others. `note` says why a text was not read."""
+
+    claims: tuple[Claim, ...] = ()
+    near_misses: tuple[NearMiss, ...] = ()
+    language: str = "en"
+    note: str = ""
+
+
+@dataclass(slots=True)
+class _Parsed:
+    sentence: Sentence
+    phrases: list[Phrase]
+    clauses: list[Clause]
+
+
+@lru_cache(maxsize=1)
+def default_packs() -> tuple[Pack, ...]:
+    """All packs that come with the package, English first."""
+    return (load("en"), *(load(name) for name in shipped() if name != "en"))
+
+
+def read(
+    text: str, packs: Sequence[Pack] | None = None, published: date | None = None, publication: str = ""
+) -> list[Claim]:
+    """The claims a text states. See `examine` for the arguments."""
+    return list(examine(text, packs, published, publication).claims)
+
+
+def examine(
+    text: str, packs: Sequence[Pack] | None = None, published: date | None = None, publication: str = ""
+) -> Reading:
+    """Read a text in the guide's layout: a `Type | Title` line, a date line, a blank line, paragraphs.
+
+    `packs` defaults to all that are shipped; `published` to the date line; a text without the header is body only.
+    `publication` is the key its claims carry. Any string gives a reading; one that is not English an empty one.
+    """
+    if why := unreadable(text):
+        return Reading(language="", note=why)
+    lexicon = of_packs(packs if packs is not None else default_packs())
+    cut = parse(text, published)
+    parsed = [one for passage in cut.passages for one in _parse(passage, cut, lexicon)]
+    cast = _meet(parsed)
+    _suffered(parsed, cast, lexicon)
+    return _claims(parsed, cast, cut, lexicon, publication)
+
+
+def _parse(passage: Passage, cut: Publication, lexicon: Lexicon) -> list[_Parsed]:
+    measured: tuple[Span, ...] = (
+        *lexicon.dates.expressions(passage.text),
+        *terms(passage.text),
+        *_money(lexicon).find(passage.text),
+        *citations(passage.text),
+    )
+    taken = _disjoint(list(measured), passage.start)
+    result = []
+    for sentence in sentences(passage.text, passage.start, passage.title):
+        tag(sentence, lexicon, passage.title and _title_case(sentence))
+        phrases = grouped(Chunker(sentence, taken, lexicon, cut.text).chunk())
+        result.append(_Parsed(sentence, phrases, clauses(phrases)))
+    return result
+
+
+def _title_case(sentence: Sentence) -> bool:
+    words = [token for token in sentence.tokens if token.kind == "word" and len(token.text) > 3]
+    return sum(token.capital for token in words) > 0.6 * len(words)
+
+
+@lru_cache(maxsize=8)
+def _money(lexicon: Lexicon) -> MoneyReader:
+    return MoneyReader(lexicon)
+
+
+def _disjoint(spans: list[Span], offset: int) -> list[Span]:
+    spans.sort(key=lambda span: (span.start, -span.end))
+    result: list[Span] = []
+    end = -1
+    for span in spans:
+        if span.start >= end:
+            end = span.end
+            result.append(replace(span, start=span.start + offset, end=span.end + offset))
+    return result
+
+
+def _meet(parsed: list[_Parsed]) -> Cast:
+    cast = Cast()
+    for one in parsed:
+        for phrase in one.phrases:
+            if phrase.kind == "NP":
+                cast.meet(phrase)
+        cast.spelled_out(one.phrases)
+        for clause in one.clauses:
+            beside = [
+                one
+                for word, one in clause.prepositions
+                if word in ("along with", "together with", "alongside") and one.people
+            ]
+            if beside and clause.subject is not None and clause.subject.people:
+                cast.together([clause.subject, *beside])
+            if clause.verb.lemma == "be" and clause.subject is not None and clause.objects:
+                cast.defined(clause.subject, clause.objects[0])
+    return cast
+
+
+def _suffered(parsed: list[_Parsed], cast: Cast, lexicon: Lexicon) -> None:
+    for number, one in enumerate(parsed):
+        for event in verb_events(one.clauses, one.phrases, lexicon, number, one.sentence.title):
+            if event.subject == "required" and not event.blocked and not event.title:
+                for phrase in event.who:
+                    cast.suffered(phrase)
+
+
+def _claims(parsed: list[_Parsed], cast: Cast, cut: Publication, lexicon: Lexicon, publication: str) -> Reading:
+    drafts: list[tuple[Claim, bool]] = []
+    misses: list[NearMiss] = []
+    told = Told()
+    body = [(n, one) for n, one in enumerate(parsed) if not one.sentence.title]
+    titles = [(n, one) for n, one in enumerate(parsed) if one.sentence.title]
+    for number, one in body + titles:
+        title = one.sentence.title
+        told.named = cast.named_in(one.phrases)
+        events: list[Event] = verb_events(one.clauses, one.phrases, lexicon, number, title)
+        events += demands(one.clauses, number, title)
+        events += noun_events(one.phrases, one.clauses, lexicon, number, title, events)
+        _share_laws(events, one.phrases)
+        events.sort(key=lambda event: event.clause.verb.start if event.clause else event.start)
+        noticed: set[int] = set()
+        for event in events:
+            _notice(one.clauses, event, cast, noticed)
+            subject = event.clause.subject if event.clause is not None else None
+            if subject is not None and event.who and event.who[0].sort == "pronoun" and event.who[0] is not subject:
+                cast.notice(subject)  # "X is appealing his conviction"
+            made = claim_of(event, cast, cut.text, cut.published, told, publication)
+            if isinstance(made, str):
+                misses.append(NearMiss(event.rule, event.start, event.end, made))
+            else:
+                if len(event.who) > 1 and not title:
+                    cast.spoke(made.who, made.group)  # "A was arrested, along with B": "they" are both
+                drafts.extend((claim, title) for claim in with_consequence(made))
+        for clause in one.clauses:
+            _notice_clause(clause, cast, noticed)
+    return Reading(tuple(numbered(merged(drafts))), tuple(misses))
+
+
+def _share_laws(events: list[Event], phrases: list[Phrase]) -> None:
+    """All articles of a sentence are cited for its one event that cites any: "under Article 5 that ..., and 7"."""
+    citing = [event for event in events if not event.blocked and any(one.law for one in event.measures)]
+    if len(citing) == 1:
+        citing[0].measures += [one for one in phrases if one.kind == "LAW" and one not in citing[0].measures]
+
+
+def _notice(found: list[Clause], event: Event, cast: Cast, noticed: set[int]) -> None:
+    """Before an event is drafted, what earlier clauses spoke of is noticed, so that its pronouns look back."""
+    position = event.clause.verb.start if event.clause is not None else event.start
+    for clause in found:
+        if clause.verb.start < position and clause is not event.clause:
+            _notice_clause(clause, cast, noticed)
+
+
+def _notice_clause(clause: Clause, cast: Cast, noticed: set[int]) -> None:
+    if id(clause) in noticed:
+        return
+    noticed.add(id(clause))
+    if clause.verb.form == "g" and clause.verb.bare and not any(one.count for one in clause.objects):
+        return  # "guilty of defaming Y": Y is not whom the text goes on about
+    nouns = [*clause.objects, *([clause.subject] if clause.subject is not None else [])]
+    owners = [phrase.owner or phrase.of for phrase in nouns if phrase.kind == "NP" and not phrase.people]
+    beside = [one for word, one in clause.prepositions if word in ("to", "against", "for", "of", "on")]
+    for phrase in (*owners, *beside, *clause.objects, clause.subject):
+        if phrase is not None and (phrase.people or phrase.sort == "name"):
+            cast.notice(phrase)

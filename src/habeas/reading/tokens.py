@@ -1,0 +1,108 @@
+"""Tokens and sentences of a passage, each with its offsets in the publication."""
+
+import re
+from dataclasses import dataclass
+
+_TOKEN = re.compile(
+    r"""(?P<word>
+        (?:[A-Z]\.){2,}                                    # U.S., H.E.
+      | (?:Mr|Mrs|Ms|Dr|Ven|Gen|Col|Lt|Sgt|Maj|Capt|Brig|Prof|Rev|St|Hon|No|Nos|Art|Arts|Sept|Oct|Nov|Dec|Jan|Feb|Aug
+          |a\.m|p\.m|vs|etc|Jr|Sr|Co|Ltd|Inc)\.(?=\s|,|$)
+      | [^\W\d_](?:[^\W_]|[-‑.](?=[^\W\d_])|[’'](?=[^\W\d_]{2,})(?!(?:ll|re|ve)\b))*  # words, hyphened, O'Brien
+      )
+    | (?P<number>\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?:-[^\W\d_]+(?:-[^\W\d_]+)*)?)
+    | (?P<clitic>[’'](?:s|ll|re|ve|d|m|t)\b|[’'](?=\s|$|[,.;:]))
+    | (?P<mark>\.\.\.|--|[^\w\s])
+    | (?P<rest>\w+)
+    """,
+    re.VERBOSE,
+)
+_OPENERS = frozenset("“‘\"'([«")
+_CLOSERS = frozenset("”’\"')]»")
+LONGEST_SENTENCE = 600
+"""Tokens after which a sentence is cut: longer ones are lists or noise, and every later step is linear in this."""
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, number or mark: `text` stands at `start`; `low` is its lower case; `capital` whether it begins with one.
+
+    `tag` is its part of speech, `lemma` and `form` (b, s, d, n, g) those of a verb; set by `tags`.
+    """
+
+    text: str
+    low: str
+    start: int
+    end: int
+    kind: str
+    capital: bool
+    tag: str = ""
+    lemma: str = ""
+    form: str = ""
+
+
+@dataclass(slots=True)
+class Sentence:
+    """The tokens of one sentence; `title` for a headline."""
+
+    tokens: list[Token]
+    title: bool = False
+
+    @property
+    def start(self) -> int:
+        """Offset of the first character."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Offset past the last character."""
+        return self.tokens[-1].end
+
+
+def tokenise(text: str, offset: int = 0) -> list[Token]:
+    """The tokens of a passage that begins at `offset` of the publication."""
+    tokens = []
+    for match in _TOKEN.finditer(text):
+        word = match[0]
+        kind = match.lastgroup or "rest"
+        low = word.lower()
+        tokens.append(
+            Token(word, low, offset + match.start(), offset + match.end(), kind, low != word and word[0].isupper())
+        )
+    return tokens
+
+
+def sentences(text: str, offset: int = 0, title: bool = False) -> list[Sentence]:
+    """The sentences of a passage; a title is one sentence."""
+    tokens = tokenise(text, offset)
+    found: list[Sentence] = []
+    begin = 0
+    for index, token in enumerate(tokens):
+        full = index + 1 - begin >= LONGEST_SENTENCE
+        if full or (not title and token.text in (".", "!", "?", "...") and _ends(tokens, index)):
+            end = max(index + 1, begin)
+            while end < len(tokens) and tokens[end].text in _CLOSERS and tokens[end].start == tokens[end - 1].end:
+                end += 1
+            if end > begin:
+                found.append(Sentence(tokens[begin:end], title))
+            begin = end
+    if begin < len(tokens):
+        found.append(Sentence(tokens[begin:], title))
+    return found
+
+
+def _ends(tokens: list[Token], index: int) -> bool:
+    """Whether the full stop at `index` ends a sentence: what follows begins one."""
+    following = index + 1
+    while (
+        following < len(tokens)
+        and tokens[following].text in _CLOSERS
+        and tokens[following].start == tokens[following - 1].end
+    ):
+        following += 1
+    if following >= len(tokens):
+        return True
+    after = tokens[following]
+    if after.start == tokens[following - 1].end:
+        return after.text in _OPENERS or after.capital
+    return after.capital or after.kind == "number" or after.text in _OPENERS or after.kind == "mark"

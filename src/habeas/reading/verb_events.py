@@ -1,0 +1,297 @@
+"""Events that verbs tell: where a clause meets a frame."""
+
+from dataclasses import replace
+
+from habeas.claims import Kind
+
+from .clause import Clause
+from .event import Event, fits, place
+from .hedges import hedged
+from .lexicon import Lexicon
+from .patterns import Item, VerbPattern
+from .phrases import Phrase
+
+_TOLD_TWICE = frozenset(("serve",))
+"""Verbs that tell two events at once: "is serving a five-year sentence at CC1" is a sentence and a detention."""
+LONGEST_GAP = 160
+"""Characters between subject and verb beyond which a quote begins at the verb."""
+_TWO_OBJECTS = frozenset(("deny", "grant", "give", "refuse", "hand", "issue", "serve", "send", "fine", "set", "jail"))
+_TIMED = frozenset(("when", "as", "while", "after", "before", "because"))
+_ADDING = ("along with", "together with", "alongside", "including", "with")
+
+
+def verb_events(
+    found: list[Clause], phrases: list[Phrase], lexicon: Lexicon, sentence: int, title: bool
+) -> list[Event]:
+    """The events that the clauses of a sentence state."""
+    events: list[Event] = []
+    for clause in found:
+        for pattern in lexicon.verb_frames.get(clause.verb.lemma, ()):
+            event = _matched(clause, pattern, sentence, title)
+            if event is None:
+                continue
+            event.blocked = hedged(clause, lexicon) or _told_by_victims(event, events)
+            events.append(event)
+            if clause.verb.lemma in _TOLD_TWICE and not any(
+                one.clause is clause and one.kind is event.kind for one in events[:-1]
+            ):
+                continue
+            events += _charged_with(event)
+            if event.kind is Kind.SENTENCE:
+                events += _distributed(event, phrases)
+            if event.kind is Kind.SENTENCE:
+                event.measures += [
+                    measure
+                    for other in found
+                    if other.linked is clause and other.verb.lemma in ("order", "impose")
+                    for measure in other.measures
+                ]
+            events += [replace(event, by=court, dates=dates) for court, dates in clause.chain]
+            break
+    return events
+
+
+def demands(found: list[Clause], sentence: int, title: bool) -> list[Event]:
+    """ "The government must release them, two groups said": a call, told by what is demanded and who says so.
+
+    A statement's own demand ("The government must end") has no voice but the publication's.
+    """
+    saying = [one for one in found if one.verb.lemma in ("say", "state", "tell", "add") and one.subject is not None]
+    voice = _voice(saying[-1].subject) if saying else None
+    for clause in found:
+        urged = clause.verb.modal in ("must", "should") and not (clause.verb.perfect or clause.verb.negated)
+        whom = clause.subject
+        if not urged or clause.relative or clause.opening or whom is None or not whom.authority or clause in saying:
+            continue
+        if voice is not None or (not saying and whom.sort in ("authority", "police") and not title):
+            event = Event(Kind.CALL, "call.demand", "", whom.start, clause.end, clause, sentence, title)
+            event.by, event.to, event.subject = voice, whom, "none"
+            return [event]
+    return []
+
+
+def _voice(phrase: Phrase | None) -> Phrase | None:
+    """The organisation that speaks: itself, or by one of its people ("A, director of Licadho, said")."""
+    if phrase is None or phrase.authority:
+        return phrase
+    return next((one.of for one in phrase.appositions if one.of is not None and one.of.sort == "organisation"), None)
+
+
+def _of_them(phrase: Phrase) -> bool:
+    """Whether a set is some of those just spoken of: "with twelve of them receiving"."""
+    return phrase.of is not None and phrase.of.sort == "pronoun"
+
+
+def _told_by_victims(event: Event, before: list[Event]) -> str:
+    """ "Four were killed when police opened fire on protesters": one act, told by its victims and who did it."""
+    clause = event.clause
+    if event.kind is not Kind.ATTACK or clause is None or clause.opening != "when":
+        return ""
+    victims = [one for one in before if one.kind in (Kind.ATTACK, Kind.DEATH) and not one.blocked]
+    if not victims or any(part.name for one in event.who for part in one.walk()):
+        return ""
+    for one in victims:
+        one.by = one.by or clause.subject
+        one.dates = one.dates or list(clause.dates)
+        one.at = one.at or event.at
+    return "told by its victims"
+
+
+def _charged_with(event: Event) -> list[Event]:
+    """ "Has been held since May on charges of incitement": the charge is told with the custody."""
+    if event.kind not in (Kind.ARREST, Kind.DETENTION) or event.clause is None or event.title:
+        return []
+    for word, phrase in event.clause.prepositions:
+        if word == "on" and phrase.head == "charge":
+            charge = replace(event, kind=Kind.CHARGE, rule="charge", outcome="", ongoing=False, by=None, at=None)
+            charge.dates, charge.date_field = [], "when"
+            if phrase.of is not None:
+                charge.offence = phrase.of.start, phrase.of.end
+            return [charge]
+    return []
+
+
+def _distributed(event: Event, phrases: list[Phrase]) -> list[Event]:
+    """ "A got ten years; B nine, and C seven": the verb and the unit are said once."""
+    unit = next((one.term[-1] for one in event.measures if one.term), "")
+    shared: list[Event] = []
+    if not unit or event.clause is None:
+        return shared
+    for index in range(event.clause.index + 1, len(phrases) - 1):
+        person, number = phrases[index], phrases[index + 1]
+        if person.kind == "VG":
+            break
+        counted = number.kind == "NP" and number.count is not None and not number.nouns and not number.name
+        if person.kind == "NP" and person.people and (counted or number.kind == "TERM"):
+            told = replace(event, who=[person], start=person.start, end=number.end)
+            told.measures = [Phrase("TERM", number.start, number.end, term=number.term or f"P{number.count}{unit}")]
+            shared.append(told)
+    return shared
+
+
+def _matched(clause: Clause, pattern: VerbPattern, sentence: int, title: bool) -> Event | None:
+    verb = clause.verb
+    if clause.passive:
+        # A verb linked to a passive one may still be active: "was arrested and spent four months in CC1".
+        voices: tuple[bool, ...] = (True, False) if clause.linked is not None and verb.bare else (True,)
+    else:
+        # A past form without auxiliary is active where its object follows, else a participle: "leaders arrested at".
+        before = clause.subject if clause.subject is not None and clause.subject.start < verb.start else None
+        nominative = before is not None and before.head in ("he", "she", "they", "we", "i")
+        # "when guards fired on them": a clause with its conjunction and subject has no participle for its verb.
+        whole = clause.opening in _TIMED and before is not None and clause.governor is None and clause.linked is None
+        voices = (
+            (False, True)
+            if verb.bare
+            and not (nominative or whole or _acts_on(clause))
+            and verb.form in ("n", "d")
+            and _wants_object(pattern)
+            else (False,)
+        )
+    for passive in voices:
+        filled = _filled(clause, pattern, passive)
+        if filled is not None:
+            return _event(clause, pattern, filled, passive, sentence, title)
+    return None
+
+
+def _acts_on(clause: Clause) -> bool:
+    """Whether a past form has an object of its own: whoever "accused the company" is not accused."""
+    somebody = any(one.people or one.authority for one in clause.objects[:1])
+    return somebody and clause.verb.lemma not in _TWO_OBJECTS and clause.linked is None
+
+
+def _filled(clause: Clause, pattern: VerbPattern, passive: bool) -> dict[str, Phrase] | None:
+    """The phrases that fill a pattern's slots in one voice; None where one stays empty."""
+    filled: dict[str, Phrase] = {}
+    objects = list(clause.objects)
+    objects += [one for one in clause.measures if one.kind in ("TERM", "MONEY") and one.start > clause.verb.start]
+    if passive and clause.subject is not None:
+        objects.insert(0, clause.subject)
+    used: set[int] = set()
+    if not all(_fill(clause, item, objects, used, filled) for item in pattern.items):
+        return None
+    subject = pattern.subject
+    if subject is None:
+        return filled
+    if not passive:
+        if clause.subject is None or not fits(clause.subject, subject):
+            return None
+        filled.setdefault(subject.role, clause.subject)
+        return filled
+    agent = next((phrase for word, phrase in clause.prepositions if word == "by" and fits(phrase, subject)), None)
+    if agent is not None:
+        filled.setdefault(subject.role, agent)
+    elif subject.role == "who" or subject.of:
+        return None
+    return filled
+
+
+def _wants_object(pattern: VerbPattern) -> bool:
+    return any(
+        not item.preposition and (item.role == "who" or item.role == "what" or item.words) for item in pattern.items
+    ) and not (pattern.subject is not None and pattern.subject.role == "who")
+
+
+def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], filled: dict[str, Phrase]) -> bool:
+    if item.preposition == "to" and clause.purpose is not None and clause.purpose.verb.lemma in item.words:
+        return True
+    if item.preposition:
+        for word, phrase in (*clause.prepositions, *clause.attached):
+            if item.preposition not in word.split():
+                continue
+            about: Phrase | None = phrase
+            if phrase.nouns[-1:] == ("arrest",) and not fits(phrase, item):
+                about = phrase.of or phrase.owner  # "warrants for their arrest"
+            if about is not None and fits(about, item):
+                if item.role:
+                    filled[item.role] = about
+                return True
+        if item.preposition in ("of", "against", "for", "from", "by") and item.role == "who":
+            # "reject the bail request of X", "X's sentence": the person may belong to the object.
+            for phrase in (
+                clause.objects
+                + [one for _, one in clause.prepositions]
+                + ([clause.subject] if clause.subject is not None and clause.passive else [])
+            ):
+                for inner in (phrase.owner, phrase.of):
+                    if inner is not None and fits(inner, item):
+                        filled[item.role] = inner
+                        return True
+        return False
+    for position, phrase in enumerate(objects):
+        if position not in used and fits(phrase, item):
+            used.add(position)
+            if item.role:
+                filled[item.role] = phrase
+            return True
+    return bool(item.words) and bool(item.words & set(clause.adverbs))
+
+
+def _event(
+    clause: Clause, pattern: VerbPattern, filled: dict[str, Phrase], passive: bool, sentence: int, title: bool
+) -> Event:
+    frame = pattern.frame
+    event = Event(frame.kind, frame.id, frame.outcome, clause.start, clause.end, clause, sentence, title)
+    event.planned = frame.planned
+    event.subject, event.ongoing, event.anchored, event.date_field = (
+        frame.subject,
+        frame.ongoing,
+        frame.anchored,
+        frame.date,
+    )
+    who = filled.get("who")
+    if who is not None:
+        event.who.append(who)
+    for word, phrase in clause.prepositions:
+        them = word in ("with", "along with", "alongside") and phrase.head in ("them", "him", "her")
+        beside = word in _ADDING[:3] or (word == "with" and phrase.count is not None and not _of_them(phrase)) or them
+        if beside and (phrase.people or them) and who is not None and who is not phrase:
+            event.who.append(phrase)
+    event.by = filled.get("by") or (
+        clause.subject if not passive and clause.subject is not None and clause.subject.authority else None
+    )
+    if event.by is None:
+        event.by = next(
+            (phrase for word, phrase in clause.prepositions if word == "by" and (phrase.authority or phrase.people)),
+            None,
+        )
+    event.to = filled.get("to")
+    event.what = filled.get("what")
+    event.at = filled.get("at") or place(clause.prepositions)
+    if clause.subject is not None and 0 <= clause.start - clause.subject.end < LONGEST_GAP:
+        event.start = clause.subject.start
+    for phrase in [*clause.objects, *(phrase for _, phrase in clause.prepositions)]:
+        event.end = max(event.end, phrase.end) if phrase.start > clause.start else event.end
+    event.dates = list(clause.dates)
+    if not event.dates and clause.verb.infinitive and clause.governor is not None:
+        event.dates = list(clause.governor.dates)
+    event.measures = [
+        *clause.measures,
+        *(one for one in (*clause.objects, *(p for _, p in clause.prepositions)) if one.kind != "NP" or one.term),
+    ]
+    if clause.decided and clause.verb.infinitive:
+        event.dates += [
+            Phrase("DATE", one.start, one.end, date=one.date) for one in clause.deciding if one.date is not None
+        ]
+    if clause.purpose is not None and frame.kind is Kind.SENTENCE:
+        event.measures += [*clause.purpose.measures, *(one for one in clause.purpose.objects if one.kind == "MONEY")]
+        event.end = max(event.end, clause.purpose.end)
+    if clause.purpose is not None and frame.kind is Kind.SUMMONS:
+        event.due = list(clause.purpose.dates)
+        event.at = event.at or place(clause.purpose.prepositions)
+        event.end = max(event.end, clause.purpose.end)
+    event.offence = clause.offence or _offence(clause)
+    return event
+
+
+def _offence(clause: Clause) -> tuple[int, int] | None:
+    for word, phrase in clause.prepositions:
+        if (
+            word in ("with", "of", "for", "over")
+            and phrase.kind == "NP"
+            and phrase.sort in ("thing", "abstract", "event")
+            and phrase.start > clause.verb.start
+        ):
+            return phrase.start, max(phrase.end, phrase.of.end if phrase.of else 0)
+    return None

@@ -1,0 +1,131 @@
+"""Whatever the text, reading gives grounded claims or none, and never fails."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from habeas.claims import Kind
+from habeas.reading import evaluate, examine, read
+
+SHARED = Path(__file__).parents[3] / "shared"
+WORDS = [
+    *(
+        "Sok Dara",
+        "Chan Thida",
+        "the three",
+        "all eight",
+        "they",
+        "he",
+        "her",
+        "police",
+        "The Phnom Penh Municipal Court",
+    ),
+    *("Prosecutor", "arrested", "was", "were", "been", "has", "charged", "with", "incitement", "under", "Article 453"),
+    *(
+        "of the Criminal Code",
+        "sentenced",
+        "to",
+        "two years",
+        "and",
+        ",",
+        ";",
+        ".",
+        "(",
+        ")",
+        "“",
+        "”",
+        "-",
+        "who",
+        "which",
+    ),
+    *(
+        "whose",
+        "in",
+        "CC1",
+        "on",
+        "4 May 2020",
+        "last Friday",
+        "yesterday",
+        "three",
+        "activists",
+        "released",
+        "on bail",
+    ),
+    *("$1,000", "not", "if", "would", "\n", "\n\n", "'s", "’s", "សុខ ដារ៉ា", "Flash Info | Title", "5 May 2020", "21"),
+    *("each", "others", "fined", "appeal", "upheld", "conviction"),
+]
+prose = st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
+
+
+@given(st.one_of(st.text(max_size=300), prose))
+@settings(max_examples=300, deadline=None)
+def test_any_string_gives_grounded_claims_or_none(text):
+    for claim in read(text, published=date(2020, 5, 8)):
+        assert text[claim.quote.start : claim.quote.end] == claim.quote.exact
+        assert claim.rule
+
+
+@given(prose)
+@settings(max_examples=50, deadline=None)
+def test_claims_of_one_text_have_distinct_ids_and_reading_again_changes_nothing(text):
+    first, again = read(text, published=date(2020, 5, 8)), read(text, published=date(2020, 5, 8))
+    assert first == again
+    assert len({claim.id for claim in first}) == len(first)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ជនទាំងបីត្រូវបានចាប់ខ្លួននៅថ្ងៃទី២ ខែសីហា ឆ្នាំ២០១៤ នៅរាជធានីភ្នំពេញ។",
+        "Drei Aktivisten wurden am Montag in der Hauptstadt festgenommen und sitzen seitdem in Untersuchungshaft.",
+        "Trois militants ont été arrêtés lundi matin dans la capitale et placés en détention provisoire depuis lors.",
+        "",
+        "2014 !!! 17",
+    ],
+)
+def test_a_text_that_is_not_english_yields_nothing_and_says_why(text):
+    reading = examine(text, published=date(2020, 5, 8))
+    assert reading.claims == ()
+    assert reading.note
+
+
+@pytest.mark.parametrize(
+    "text", ["A;2000'", "On 4 May 2020's", "“", "(((", "Sok Dara's", "$", "Article", "and, and; and"]
+)
+def test_texts_that_break_off_are_read_to_their_end(text):
+    assert read(text, published=date(2020, 5, 8)) == []
+
+
+def test_the_header_gives_the_date_and_the_title_is_read_last():
+    claims = read("Flash Info | Activist Arrested\n5 May 2020\n\nSok Dara was arrested this morning in Kampot.\n")
+    assert [(claim.kind, claim.who, claim.when.text) for claim in claims] == [
+        (Kind.ARREST, ("Sok Dara",), "2020-05-05")
+    ]
+
+
+def test_a_text_without_a_header_is_read_as_body():
+    (claim,) = read("Police arrested Sok Dara yesterday.", published=date(2020, 5, 5))
+    assert (claim.when.text, claim.by) == ("2020-05-04", "Police")
+
+
+def test_what_almost_fired_says_why_not():
+    reading = examine("If convicted, Sok Dara faces up to five years.", published=date(2020, 5, 5))
+    assert reading.claims == ()
+    assert [(miss.rule, miss.reason) for miss in reading.near_misses] == [("conviction", "hedge.condition")]
+
+
+FLOORS = [("reading/seed", 0.90, 0.97), ("reading/dev", 0.72, 0.93), ("demo", 0.75, 0.92)]
+
+
+@pytest.mark.parametrize(("folder", "f1", "precision"), FLOORS)
+def test_the_score_on_the_gold_files_does_not_fall(folder, f1, precision):
+    gold = SHARED / folder
+    if not gold.is_dir():
+        pytest.skip(f"{folder} is not at hand")
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in gold.glob("*.txt")}
+    score = evaluate(gold, {name: read(text, publication=name) for name, text in texts.items()})
+    assert score.overall.f1 >= f1
+    assert score.overall.precision >= precision
