@@ -1,0 +1,231 @@
+"""Alarms: what in the register does not add up, each with its rule, its reason in words, and its source."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from habeas.claims import Claim, Kind
+
+from .country import Country, Limit
+from .duration import months_after
+from .held import spells
+from .interval import Interval, Sort
+from .person import Event, Person
+from .sentence import terms
+from .sets import CountedSet
+
+
+class Rule(StrEnum):
+    """What kind of thing does not add up."""
+
+    UNHEARD = "a day in court has passed, and nothing is reported"
+    UNDATED = "a hearing was put off without a new date, and nothing is reported since"
+    OVERDUE = "a sentence should have ended, and no release is reported"
+    BEYOND_LAW = "held before judgment for longer than the law allows"
+    NEVER_HELD = "released, though never reported held"
+    CONTRADICTION = "publications contradict each other"
+    LONG_AGO = "last heard of in custody long ago"
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """One thing that does not add up: about whom (the id of a person or a set), why, since when, on what grounds.
+
+    `source` is the law and where it stands, "" where the alarm rests on the claims alone.
+    """
+
+    rule: Rule
+    subject: str
+    name: str
+    reason: str
+    since: dt.date
+    claims: tuple[Claim, ...]
+    source: str = ""
+
+    @property
+    def order(self) -> tuple[dt.date, str, str, str]:
+        """Newest last; of one day, by rule, name and reason."""
+        return self.since, self.rule.name, self.name, self.reason
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """A person, or a counted set, as an alarm sees either."""
+
+    id: str
+    name: str
+    events: tuple[Event, ...]
+    custody: tuple[Interval, ...]
+
+
+def alarms(
+    persons: Iterable[Person], sets: Iterable[CountedSet], facts: Country, on: dt.date, horizon_months: int
+) -> tuple[Alarm, ...]:
+    """Every alarm as of a day, in order."""
+    found: list[Alarm] = []
+    subjects = [_Subject(person.id, person.name, person.events, person.custody) for person in persons]
+    subjects += [_Subject(one.id, f"{one.group.count} {one.group.label}", one.events, one.custody) for one in sets]
+    for subject in subjects:
+        for rule in _RULES:
+            found += rule(subject, on)
+        found += _beyond_law(subject, facts.limits, on)
+        found += _long_ago(subject, on, horizon_months)
+    for one in sets:
+        found += _counts(one)
+    return tuple(sorted(set(found), key=lambda alarm: (alarm.order, alarm.subject)))
+
+
+_DUE = {Kind.SUMMONS: "the day of the summons", Kind.HEARING_POSTPONED: "the day it was put off to"}
+_ANSWERS = frozenset((
+    Kind.HEARING, Kind.HEARING_POSTPONED, Kind.QUESTIONING, Kind.CONVICTION, Kind.ACQUITTAL, Kind.SENTENCE, Kind.RULING,
+    Kind.CHARGE_DROPPED, Kind.PARDON, Kind.ARREST,
+))  # fmt: skip
+
+
+def _unheard(subject: _Subject, on: dt.date) -> Iterator[Alarm]:
+    """A day in court that was announced has passed, and no publication since tells of it."""
+    for event in subject.events:
+        claim = event.claim
+        due = claim.when if claim.planned and claim.kind in (Kind.HEARING, Kind.RULING) else claim.due
+        if (claim.kind not in _DUE and not claim.planned) or due.latest is None or due.latest >= on:
+            continue
+        if not any(_answers(other, due.earliest or due.latest, due.latest) for other in subject.events):
+            what = _DUE.get(claim.kind, f"the day of the {claim.kind.label.lower()}")
+            reason = f"{what}, {due}, has passed, and no publication tells what happened"
+            yield Alarm(Rule.UNHEARD, subject.id, subject.name, reason, due.latest, (claim,))
+
+
+def _answers(event: Event, first: dt.date, last: dt.date) -> bool:
+    """Whether a report tells what came of a day in court: published on it or after, of that day or a later one."""
+    if event.claim.kind not in _ANSWERS or event.claim.planned or event.published < first:
+        return False
+    return event.claim.when.latest is None or event.claim.when.latest >= first or event.published > last
+
+
+def _undated(subject: _Subject, on: dt.date) -> Iterator[Alarm]:
+    """A hearing put off, no new date told, and nothing of the court since."""
+    for event in subject.events:
+        claim = event.claim
+        if claim.kind is not Kind.HEARING_POSTPONED or claim.due.known or event.published >= on:
+            continue
+        later = [o for o in subject.events if o.published > event.published and o.claim.kind in _ANSWERS]
+        if not any(o.claim.when.latest is None or o.claim.when.latest > event.day for o in later):
+            set_for = claim.when.text or "an unknown day"
+            reason = f"the hearing of {set_for} was put off without a new date, and nothing is reported since"
+            yield Alarm(Rule.UNDATED, subject.id, subject.name, reason, event.published, (claim,))
+
+
+def _overdue(subject: _Subject, on: dt.date) -> Iterator[Alarm]:
+    """The last prison term has run out by any count, and the person is still not reported to have left."""
+    if not subject.custody or subject.custody[-1].sort is not Sort.SERVING:
+        return
+    serving = subject.custody[-1]
+    due = [term for term in terms(subject.events, subject.custody) if term.claim in serving.claims]
+    if due and (term := max(due, key=lambda t: t.ends_latest)).ends_latest < on:
+        told = f"between {term.ends_earliest} and {term.ends_latest}"
+        reason = f"the sentence ended {told} ({'; '.join(term.reasons)}), and no release is reported"
+        yield Alarm(Rule.OVERDUE, subject.id, subject.name, reason, term.ends_latest, (term.claim,))
+
+
+def _never_held(subject: _Subject, on: dt.date) -> Iterator[Alarm]:
+    for interval in subject.custody:
+        kinds = {claim.kind for claim in interval.claims}
+        if interval.sort.custody and kinds == {Kind.RELEASE} and interval.end_latest and interval.end_latest <= on:
+            reason = f"released by {interval.end_latest}, and no publication told that they were held"
+            yield Alarm(Rule.NEVER_HELD, subject.id, subject.name, reason, interval.end_latest, interval.claims)
+
+
+_ONCE = (Kind.ARREST, Kind.RELEASE, Kind.DEATH)
+"""Kinds of which two reports behind one interval mean one event."""
+
+
+def _contradictions(subject: _Subject, on: dt.date) -> Iterator[Alarm]:
+    """One event told with two days; one day's custody told at two places; one sentence told with two lengths."""
+    published = {event.claim.id: event.published for event in subject.events}
+    for interval in subject.custody:
+        for kind in _ONCE:
+            told = [claim for claim in interval.claims if claim.kind is kind and claim.when.exact]
+            yield from _differ(subject, told, kind, lambda claim: claim.when.text, "on", published)
+    for kind, value in ((Kind.SENTENCE, _term_of), (Kind.CONVICTION, _articles_of)):
+        by_day: dict[str, list[Claim]] = {}
+        for event in subject.events:
+            if event.claim.kind is kind and event.claim.when.exact and value(event.claim):
+                by_day.setdefault(event.claim.when.text, []).append(event.claim)
+        for told in by_day.values():
+            yield from _differ(subject, told, kind, value, "as", published)
+
+
+def _term_of(claim: Claim) -> str:
+    return claim.term
+
+
+def _articles_of(claim: Claim) -> str:
+    return ", ".join(sorted(law.article for law in claim.law))
+
+
+def _differ(
+    subject: _Subject,
+    told: Sequence[Claim],
+    kind: Kind,
+    value: Callable[[Claim], str],
+    how: str,
+    published: dict[str, dt.date],
+) -> Iterator[Alarm]:
+    """An alarm where two publications tell one thing with different values."""
+    values = sorted({value(claim) for claim in told})
+    if len(values) > 1 and len({claim.publication for claim in told}) > 1:
+        told_as = f"one {kind.label.lower()} is told {how} {' and '.join(values)}"
+        reason = f"{told_as}; the register keeps both, and where they are days it shows the span"
+        claims = tuple(sorted(told, key=lambda claim: (claim.publication, claim.id)))
+        since = max(published[claim.id] for claim in told)
+        yield Alarm(Rule.CONTRADICTION, subject.id, subject.name, reason, since, claims)
+
+
+def _beyond_law(subject: _Subject, limits: Iterable[Limit], on: dt.date) -> Iterator[Alarm]:
+    """Custody before judgment that surely lasted longer than the law's limit."""
+    for limit in limits:
+        for interval in subject.custody:
+            until = _surely_until(interval, limit)
+            if not interval.start_latest or not until:
+                continue
+            allowed = months_after(interval.start_latest, limit.months) + dt.timedelta(days=limit.days)
+            if until > allowed and allowed < on:
+                told = f"in {interval.sort.value} from {interval.start_latest} at the latest to {until} at the earliest"
+                source = f"{limit.law}, Article {limit.article}, {limit.source}"
+                reason = f"{told}; {limit.says}"
+                yield Alarm(Rule.BEYOND_LAW, subject.id, subject.name, reason, allowed, interval.claims, source)
+
+
+def _surely_until(interval: Interval, limit: Limit) -> dt.date | None:
+    """The last day of custody of the limit's sort that is sure: that of judgment, else the last reported.
+
+    What is only called detention counts as pre-trial where a sentence ends it.
+    """
+    judged = any(claim.kind is Kind.SENTENCE for claim in interval.claims)
+    unnamed = interval.sort is Sort.DETENTION and limit.sort is Sort.PRE_TRIAL and judged
+    if interval.sort is not limit.sort and not unnamed:
+        return None
+    return interval.end_earliest if judged else interval.last_reported
+
+
+def _long_ago(subject: _Subject, on: dt.date, horizon_months: int) -> Iterator[Alarm]:
+    for spell in spells(subject.custody):
+        if spell.dated and spell.end is None and months_after(spell.last_report, horizon_months) < on:
+            reason = f"last reported in custody on {spell.last_report}, and no release is reported since"
+            since = months_after(spell.last_report, horizon_months)
+            yield Alarm(Rule.LONG_AGO, subject.id, subject.name, reason, since, spell.intervals[-1].claims)
+
+
+def _counts(one: CountedSet) -> Iterator[Alarm]:
+    if len(one.counts) > 1:
+        told = [f"{counting.count} ({counting.publication})" for counting in one.countings]
+        reason = (
+            f"publications count {' and '.join(map(str, one.counts))}: {', '.join(told)}; shown is {one.group.count}"
+        )
+        claims = tuple(claim for counting in one.countings for claim in counting.claims[:1])
+        name = f"{one.group.count} {one.group.label}"
+        yield Alarm(Rule.CONTRADICTION, one.id, name, reason, one.countings[-1].published, claims)
+
+
+_RULES = (_unheard, _undated, _overdue, _never_held, _contradictions)

@@ -1,0 +1,151 @@
+"""Which mentions are one person: every pair considered with its score and reasons, joined or left as a question.
+
+- Mentions of one name are one person, unless the name is a common one and nothing else ties them: then those in one
+  province or with one co-accused are.
+- Mentions of like names are one person where something besides the name speaks for it: a co-accused, a day, a province.
+- A publication that uses two names means two persons by them.
+- An editor's word comes before all of this.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
+
+from habeas.claims.sameness import Sameness
+
+from .clusters import Clusters
+from .country import Country
+from .likeness import Likeness
+from .mention import Mention, name_key
+
+JOIN = 0.87
+"""From this score of the names on, two names are one person's if something besides speaks for it."""
+
+ASK = 0.84
+"""From this score on, the pair is at least a question."""
+
+
+class Finding(StrEnum):
+    """What the register makes of a pair of mentions."""
+
+    JOINED = "joined"
+    QUESTION = "question"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two mentions (by their ids) that were compared, the score, the reasons in words, and what follows."""
+
+    one: str
+    two: str
+    score: float
+    reasons: tuple[str, ...]
+    finding: Finding
+
+
+class Profile:
+    """Mentions of one name that are taken to be of one person, and what is told around the name."""
+
+    def __init__(self, mentions: Sequence[Mention], facts: Country) -> None:
+        self.mentions = mentions
+        self.name = mentions[0].name
+        self.publications = {mention.publication for mention in mentions}
+        own = {name_key(mention.name) for mention in mentions}
+        claims = [claim for mention in mentions for claim in mention.claims]
+        self.others = {name_key(name) for claim in claims for name in claim.who} - own
+        self.provinces = frozenset().union(*(facts.provinces(f"{claim.at} {claim.by}") for claim in claims))
+        self.days = {(claim.kind, claim.when.text) for claim in claims if claim.when.exact}
+
+    @property
+    def tied(self) -> bool:
+        """Whether anything is known by which to tell the bearer from a namesake."""
+        return bool(self.others or self.provinces)
+
+
+def compare(one: Profile, two: Profile, facts: Country) -> Link:
+    """What the register makes of two profiles; the ids are those of their first mentions."""
+    if one.mentions[0].order > two.mentions[0].order:
+        one, two = two, one
+    like = facts.names.compare(one.name, two.name)
+    known, against = _support(one, two), _objections(one, two)
+    finding = _finding(one, two, like, known, against, facts)
+    score = min(1.0, max(0.0, like.score + 0.03 * len(known) - (0.2 if against else 0.0)))
+    return Link(one.mentions[0].id, two.mentions[0].id, round(score, 3), (*like.reasons, *known, *against), finding)
+
+
+def _finding(
+    one: Profile, two: Profile, like: Likeness, known: Sequence[str], against: Sequence[str], facts: Country
+) -> Finding:
+    if one.publications & two.publications and name_key(one.name) != name_key(two.name):
+        return Finding.DIFFERENT
+    common = facts.is_common(one.name) or facts.is_common(two.name)
+    reordered = sorted(facts.names.words(one.name)) == sorted(facts.names.words(two.name))
+    if like.score >= JOIN and not against and (known or (reordered and not common)):
+        return Finding.JOINED
+    return Finding.QUESTION if like.score >= ASK else Finding.DIFFERENT
+
+
+def _support(one: Profile, two: Profile) -> list[str]:
+    reasons = []
+    if others := sorted(one.others & two.others):
+        reasons.append(f"both are named with {', '.join(others[:3])}")
+    if days := sorted(one.days & two.days):
+        kind, day = days[0]
+        reasons.append(f"both: {kind.label.lower()} on {day}")
+    if provinces := sorted(one.provinces & two.provinces):
+        reasons.append(f"both in {', '.join(provinces[:3]).title()}")
+    return reasons
+
+
+def _objections(one: Profile, two: Profile) -> list[str]:
+    reasons = []
+    if one.publications & two.publications:
+        reasons.append("one publication uses both names")
+    if one.provinces and two.provinces and not one.provinces & two.provinces and not one.others & two.others:
+        first, second = (", ".join(sorted(p.provinces)).title() for p in (one, two))
+        reasons.append(f"one is told of in {first}, the other in {second}, with nobody in common")
+    return reasons
+
+
+def profiles(mentions: Iterable[Mention], facts: Country) -> list[Profile]:
+    """The mentions of one folded name as profiles: one, or several where the name is common."""
+    ordered = sorted(mentions, key=lambda mention: mention.order)
+    if not facts.is_common(ordered[0].name) or len(ordered) == 1:
+        return [Profile(ordered, facts)]
+    single = [Profile([mention], facts) for mention in ordered]
+    clusters = Clusters(str(number) for number in range(len(single)))
+    first: dict[tuple[str, str], int] = {}
+    for number, profile in enumerate(single):
+        for feature in [("with", name) for name in profile.others] + [("in", place) for place in profile.provinces]:
+            clusters.join(str(first.setdefault(feature, number)), str(number))
+    tied = {clusters.of(str(number)) for number, profile in enumerate(single) if profile.tied}
+    if len(tied) <= 1:
+        return [Profile(ordered, facts)]
+    parts = [
+        Profile(sorted((ordered[int(number)] for number in members), key=lambda mention: mention.order), facts)
+        for members in clusters.sets().values()
+    ]
+    return sorted(parts, key=lambda profile: profile.mentions[0].order)
+
+
+def persons(found: Sequence[Profile], links: Iterable[Link], words: Sequence[Sameness]) -> list[tuple[Mention, ...]]:
+    """The mentions of several profiles parted into persons: editors' words first, then links from the best down."""
+    mentions = {mention.id: mention for profile in found for mention in profile.mentions}
+    clusters = Clusters(mentions)
+    clusters.decide(words)
+    for profile in found:
+        for number, mention in enumerate(profile.mentions):
+            # With the first of its name; one that an editor kept from that, with the next that it may go with.
+            any(clusters.join(other.id, mention.id) for other in profile.mentions[:number])
+    for one, two in combinations(found, 2):
+        if one.publications & two.publications and name_key(one.name) != name_key(two.name):
+            clusters.part(one.mentions[0].id, two.mentions[0].id)
+    for link in sorted(links, key=lambda link: (-link.score, link.one, link.two)):
+        if link.finding is Finding.JOINED:
+            clusters.join(link.one, link.two)
+    return [
+        tuple(sorted((mentions[id] for id in members), key=lambda mention: mention.order))
+        for members in clusters.sets().values()
+    ]

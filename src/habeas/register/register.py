@@ -1,0 +1,271 @@
+"""The register: persons, counted sets and their custody, derived from decided claims and from nothing else."""
+
+import datetime as dt
+import gc
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+
+from habeas.claims import Claim, Decision
+from habeas.claims.sameness import Of, Sameness
+
+from .alarm import Alarm, alarms
+from .bearers import Bearers
+from .case import Case, cases
+from .country import Country, country
+from .custody import course
+from .held import Band, Held, spells
+from .identity import Finding, Link
+from .mention import Mention, mentions, name_key
+from .person import Person, spellings, timeline
+from .report import reports
+from .roll import Roll
+from .sets import CountedSet, Sets
+from .sources import Sources
+
+HORIZON_MONTHS = 18
+"""How long after the last report of custody it counts as possible, before it counts as stale."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an update touched: ids of persons and of sets that are new or other than before, and of those gone."""
+
+    persons: frozenset[str]
+    sets: frozenset[str]
+    gone: frozenset[str]
+
+
+def build(
+    claims: Iterable[Claim],
+    decisions: Iterable[Decision] | None,
+    published: Mapping[str, dt.date],
+    *,
+    samenesses: Iterable[Sameness] = (),
+    facts: Country | None = None,
+) -> "Register":
+    """The register that follows from raw claims, the decisions on them, and the date of every publication by its key.
+
+    Only claims that an editor accepted or amended count; where `decisions` is None, every claim does. `samenesses` are
+    editors' words on who is one person and what is one case. `facts` are those of Cambodia unless given. Raises
+    UndatedPublication.
+    """
+    with _no_collection():
+        sources = Sources(decided=decisions is not None)
+        sources.date(published)
+        sources.read(claims)
+        sources.decide(decisions or ())
+        sources.compare(samenesses)
+        return Register(sources, facts or country())
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep the cyclic garbage collector still: a build makes millions of objects, all to stay, and none in a circle.
+
+    Left on, it walks them all again and again, and a build of a million claims takes twice as long.
+    """
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+class Register:
+    """Persons, counted sets, their timelines and their custody. Made by `build`; `update` carries it forward."""
+
+    def __init__(self, sources: Sources, facts: Country) -> None:
+        self.facts = facts
+        self._sources = sources
+        self._mentions: dict[str, tuple[Mention, ...]] = {}
+        self._bearers = Bearers(facts)
+        self._sets = Sets(facts)
+        self._persons: dict[str, Person] = {}
+        self._person_of: dict[str, str] = {}
+        self._roll, self._named_roll = Roll(), Roll()
+        self._sorted: tuple[Person, ...] | None = None
+        self._cases: tuple[Case, ...] | None = None
+        self.as_known = lru_cache(maxsize=4)(self._as_known)
+        names: set[str] = set()
+        countings: set[str] = set()
+        for publication in sources.publications():
+            self._read(publication, names, countings)
+        came, made, _ = self._rederive(names, countings)
+        self._roll.fill(spell for person in came for spell in spells(person.custody) if spell.dated)
+        for roll, named in ((self._roll, False), (self._named_roll, True)):
+            roll.fill(spell for one in made if bool(one.named) is named for spell in one.spells())
+
+    @property
+    def persons(self) -> tuple[Person, ...]:
+        """Everyone, in order of their names."""
+        if self._sorted is None:
+            self._sorted = tuple(sorted(self._persons.values(), key=lambda person: (name_key(person.name), person.id)))
+        return self._sorted
+
+    def person(self, mention: str) -> Person | None:
+        """The person whom a mention's id leads to today; a person's id is the id of their first mention."""
+        return self._persons.get(self._person_of.get(mention, ""))
+
+    @property
+    def sets(self) -> tuple[CountedSet, ...]:
+        """Persons whom publications count but do not name, in order of their ids."""
+        return tuple(self._sets.all[id] for id in sorted(self._sets.all))
+
+    @property
+    def questions(self) -> tuple[Link, ...]:
+        """Pairs of mentions that may be one person, for an editor to say; the likeliest first."""
+        apart = {frozenset(map(self._person_of.get, w.pair)) for w in self._sources.standing(Of.PERSON)}
+        asked = [
+            link
+            for link in self._bearers.all_links()
+            if (pair := frozenset(map(self._person_of.get, (link.one, link.two)))) not in apart and len(pair) == 2
+        ]
+        return tuple(sorted(asked, key=lambda link: (-link.score, link.one, link.two)))
+
+    def links(self, person: Person) -> tuple[Link, ...]:
+        """Why the person's spellings were joined."""
+        found = self._bearers.links({name_key(name) for name in person.names})
+        within = {mention.id for mention in person.mentions}
+        return tuple(
+            link for link in found if link.finding is Finding.JOINED and within.issuperset((link.one, link.two))
+        )
+
+    def compare(self, one: str, two: str) -> Link | None:
+        """Two mentions' ids compared: the score, the reasons, and what would follow from them alone."""
+        return self._bearers.compared(one, two)
+
+    @property
+    def cases(self) -> tuple[Case, ...]:
+        """All cases, in order of their first event."""
+        if self._cases is None:
+            words = self._sources.standing(Of.CASE)
+            self._cases = cases(self._persons.values(), self._sets.all.values(), self._sources.told(), words)
+        return self._cases
+
+    def alarms(self, on: dt.date, horizon_months: int = HORIZON_MONTHS) -> tuple[Alarm, ...]:
+        """What does not add up as of a day, for an editor to look into."""
+        return alarms(self.persons, self.sets, self.facts, on, horizon_months)
+
+    def in_custody(
+        self, on: dt.date, known: dt.date | None = None, horizon_months: int = HORIZON_MONTHS
+    ) -> tuple[Held, ...]:
+        """Everyone who was, or may have been, in custody on a day: confirmed, then possible, then stale.
+
+        `known` asks what the register would have answered on that day, from what was published and decided until then.
+        A counted set that is probably certain named persons has a row of its own only where it says more than theirs.
+        """
+        if known is not None and known < self._sources.newest:
+            return self.as_known(known).in_custody(on, None, horizon_months)
+        rows = self._roll.held_on(on, horizon_months)
+        for row in self._named_roll.held_on(on, horizon_months):
+            if row.band is Band.CONFIRMED and not self._all_confirmed(row, on):
+                rows.insert(0, row)
+        return tuple(rows)
+
+    def _all_confirmed(self, row: Held, on: dt.date) -> bool:
+        found = [self.person(mention) for mention in row.spell.named]
+        bands = [{spell.band(on, on, on) for spell in spells(person.custody)} for person in found if person]
+        return all(Band.CONFIRMED in band for band in bands) and len(bands) == len(found)
+
+    def update(
+        self,
+        *,
+        read: Mapping[str, Iterable[Claim]] | None = None,
+        decisions: Iterable[Decision] = (),
+        published: Mapping[str, dt.date] | None = None,
+        samenesses: Iterable[Sameness] = (),
+    ) -> Change:
+        """Carry the register forward in place; it is then what `build` would make of everything.
+
+        `read` gives, for each publication read anew, all the claims it makes now; without any it is withdrawn. Returns
+        what changed, so that a cache can follow. Raises UndatedPublication, and then leaves the register as it was.
+        """
+        self._sources.check(read or {}, published or {})
+        touched = {key for key in self._sources.date(published or {}) if self._sources.makes_claims(key)}
+        for publication, claims in (read or {}).items():
+            self._sources.withdraw(publication)
+            self._sources.read(claims)
+            touched.add(publication)
+        touched |= self._sources.decide(decisions)
+        names: set[str] = set()
+        countings: set[str] = set()
+        for word in self._sources.compare(samenesses):
+            names |= {name_key(m.name) for id in word.pair if (m := self._bearers.mention(id))}
+        for publication in sorted(touched):
+            self._read(publication, names, countings)
+        return self._follow(names, countings)
+
+    def _follow(self, names: set[str], countings: set[str]) -> Change:
+        """Derive anew what the names and countings concern, and let the rolls follow."""
+        before = {id for name in names for id in self._bearers.persons_of.get(name, ())}
+        for id in before:
+            names |= {name_key(mention.name) for mention in self._persons[id].mentions}
+        came, made, gone = self._rederive(names, countings)
+        for person in came:
+            for spell in spells(person.custody):
+                if spell.dated:
+                    self._roll.enter(spell)
+        for one in made:
+            for spell in one.spells():
+                (self._named_roll if one.named else self._roll).enter(spell)
+        new = frozenset(person.id for person in came)
+        sets = frozenset(one.id for one in made)
+        self._sorted = self._cases = None
+        self.as_known.cache_clear()
+        return Change(new, sets, frozenset(gone) - new - sets)
+
+    def _as_known(self, day: dt.date) -> "Register":
+        """The register as it stood at the end of a day, from what was published and decided until then."""
+        return Register(self._sources.as_known(day), self.facts)
+
+    def _read(self, publication: str, names: set[str], countings: set[str]) -> None:
+        """Take a publication anew, and add the names and countings that this concerns."""
+        names |= {self._bearers.strike(mention) for mention in self._mentions.pop(publication, ())}
+        claims = self._sources.standing_claims(publication)
+        published = self._sources.published[publication]
+        found = mentions(publication, published, claims)
+        names |= {self._bearers.enter(mention) for mention in found}
+        countings |= self._sets.take(publication, published, claims)
+        if found:
+            self._mentions[publication] = found
+
+    def _rederive(self, names: set[str], countings: set[str]) -> tuple[list[Person], list[CountedSet], set[str]]:
+        """Persons and sets that came, and the ids of those that are gone and struck off the rolls."""
+        parts, dropped = self._bearers.concern(names, self._sources.standing(Of.PERSON))
+        gone = {id for id in dropped if id in self._persons}
+        for id in gone:
+            self._drop(self._persons.pop(id))
+        came = [self._person(found) for part in parts for found in self._bearers.persons(part)]
+        for person in came:
+            self._persons[person.id] = person
+            self._person_of.update((mention.id, person.id) for mention in person.mentions)
+        lost, made = self._sets.derive(countings)
+        for one in lost:
+            for spell in one.spells():
+                (self._named_roll if one.named else self._roll).strike(spell)
+        return came, made, gone | {one.id for one in lost}
+
+    def _drop(self, person: Person) -> None:
+        for mention in person.mentions:
+            self._person_of.pop(mention.id, None)
+        for spell in spells(person.custody):
+            if spell.dated:
+                self._roll.strike(spell)
+
+    def _person(self, found: tuple[Mention, ...]) -> Person:
+        events = timeline(found)
+        names = spellings(found)
+        return Person(
+            id=found[0].id,
+            name=names[0],
+            names=names,
+            mentions=found,
+            events=events,
+            custody=course(reports(events, self.facts), found[0].id),
+            first=min((day for event in events if (day := event.claim.when.earliest)), default=None),
+            last=found[-1].published,
+        )

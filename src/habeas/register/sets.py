@@ -1,0 +1,268 @@
+"""Persons whom publications count but do not name ("the eight CNRP officials"), followed from one to the next.
+
+Counted persons of two publications are one set where the counts agree, they are called alike, and the dates allow it.
+Where another publication names as many, to whom the same happened, the set is probably these: a suggestion with its
+reasons, never a fact.
+"""
+
+import datetime as dt
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from habeas.claims import Claim, Family, Group, folded
+
+from .country import Country
+from .custody import course
+from .held import Spell, spells
+from .interval import Interval
+from .mention import mention_id
+from .person import Event
+from .report import reports
+from .ties import Ties
+
+T = TypeVar("T")
+
+_Slot = tuple[int, int, str]
+"""A count, a month, and a kind of event ("" for any)."""
+
+WINDOW_MONTHS = 3
+"""Publications further apart are not taken to count the same persons."""
+
+_TOLD = frozenset((Family.LIBERTY, Family.PROCEEDINGS))
+_CONTENT = re.compile(r"[^\W\d_]{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Persons whom one publication counts: the claims it makes of them, and the words it makes them with."""
+
+    id: str
+    publication: str
+    published: dt.date
+    group: Group
+    claims: tuple[Claim, ...]
+    label_words: frozenset[str]
+    words: frozenset[str]
+
+    @property
+    def count(self) -> int:
+        """How many."""
+        return self.group.count or 0
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A claim that names several persons, and when it was published."""
+
+    claim: Claim
+    published: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Mentions (by id) of those whom another publication names, and why they are probably the set."""
+
+    mentions: tuple[str, ...]
+    score: float
+    reasons: tuple[str, ...]
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class CountedSet:
+    """One set of persons over several publications.
+
+    `id` is that of the first counting, `counts` are all that are stated, `named` those whom the set probably is.
+    """
+
+    id: str
+    group: Group
+    counts: tuple[int, ...]
+    countings: tuple[Counted, ...]
+    events: tuple[Event, ...]
+    custody: tuple[Interval, ...]
+    named: Suggestion | None = None
+
+    def spells(self) -> list[Spell]:
+        """Custody of the set, unless no day is known."""
+        mentions = self.named.mentions if self.named else ()
+        return [Spell(spell.intervals, mentions) for spell in spells(self.custody) if spell.dated]
+
+
+class Sets:
+    """All sets, kept up to date a publication at a time."""
+
+    def __init__(self, facts: Country) -> None:
+        self._facts = facts
+        self._counted: dict[str, list[Counted]] = {}
+        self._named: dict[str, list[Naming]] = {}
+        self._by_id: dict[str, Counted] = {}
+        self._near: defaultdict[_Slot, dict[str, Counted]] = defaultdict(dict)
+        self._told: defaultdict[_Slot, dict[str, Counted]] = defaultdict(dict)
+        self._naming: defaultdict[_Slot, dict[str, Naming]] = defaultdict(dict)
+        self._ties = Ties()
+        self._set_of: dict[str, str] = {}
+        self.all: dict[str, CountedSet] = {}
+
+    def take(self, publication: str, published: dt.date, claims: Iterable[Claim]) -> set[str]:
+        """Take the claims of a publication in place of those it made before; returns the countings concerned."""
+        concerned = self._forget(publication)
+        told = [claim for claim in claims if claim.kind.family in _TOLD and not claim.planned]
+        counted = self._count(publication, published, told)
+        named = [Naming(claim, published) for claim in told if len(claim.who) > 1]
+        for one in counted:
+            concerned |= {one.id, *self._tie(one)}
+        for naming in named:
+            self._naming[_slot(len(naming.claim.who), published, naming.claim.kind)][naming.claim.id] = naming
+            concerned |= self._perhaps(naming)
+        if counted:
+            self._counted[publication] = counted
+        if named:
+            self._named[publication] = named
+        return concerned
+
+    def derive(self, concerned: set[str]) -> tuple[list[CountedSet], list[CountedSet]]:
+        """Make the sets of these countings anew; returns the sets that are gone and those that came."""
+        old = {self._set_of[one] for one in concerned if one in self._set_of}
+        members = {one.id for id in old for one in self.all[id].countings}
+        gone = [self.all.pop(id) for id in sorted(old)]
+        for one in members:
+            del self._set_of[one]
+        alive = sorted(id for id in concerned | members if id in self._by_id)
+        came = [self._made([self._by_id[id] for id in part]) for part in self._ties.components(alive)]
+        for made in came:
+            self.all[made.id] = made
+            self._set_of.update((one.id, made.id) for one in made.countings)
+        return gone, came
+
+    def _suggestion(self, told: list[Claim], words: frozenset[str], claim: Claim) -> Suggestion | None:
+        """Whether persons named elsewhere are probably the set of which these claims are told."""
+        same = [other for other in told if other.kind is claim.kind]
+        exact = claim.when.exact and any(other.when == claim.when for other in same)
+        if not _dates_allow([claim], same):
+            return None
+        shared = words & self._words(claim.quote.exact)
+        if not (shared or exact):
+            return None
+        reasons = [f"as many are named: {len(claim.who)}", f"the same happened to them: {claim.kind.label.lower()}"]
+        if exact:
+            reasons.append(f"on the same day, {claim.when}")
+        if shared:
+            reasons.append(f"in words in common: {', '.join(sorted(shared)[:4])}")
+        score = min(0.95, 0.5 + 0.2 * exact + 0.1 * min(len(shared), 3))
+        mentions = tuple(mention_id(claim.publication, name) for name in claim.who)
+        return Suggestion(mentions, round(score, 2), tuple(reasons), claim)
+
+    def _count(self, publication: str, published: dt.date, told: Sequence[Claim]) -> list[Counted]:
+        """The counted persons of one publication: claims that count as many, with a word in common, are of the same."""
+        found: list[list[Claim]] = []
+        for claim in sorted((c for c in told if c.group and c.group.count), key=lambda c: c.id):
+            same = next((others for others in found if self._alike(others[0].group, claim.group)), None)
+            if same is None:
+                found.append([claim])
+            else:
+                same.append(claim)
+        return [self._counting(publication, published, claims) for claims in found]
+
+    def _alike(self, one: Group | None, two: Group | None) -> bool:
+        if not one or not two or one.count != two.count:
+            return False
+        words = self._words(one.label), self._words(two.label)
+        return bool(words[0] & words[1]) or not words[0] or not words[1]
+
+    def _counting(self, publication: str, published: dt.date, claims: list[Claim]) -> Counted:
+        groups = [claim.group for claim in claims if claim.group]
+        group = max(groups, key=lambda g: (len(g.label), g.label))
+        label = frozenset().union(*(self._words(g.label) for g in groups))
+        words = label.union(*(self._words(claim.quote.exact) for claim in claims))
+        id = mention_id(publication, f"{group.count} {folded(group.label)}")
+        return Counted(id, publication, published, group, tuple(claims), label, words)
+
+    def _words(self, text: str) -> frozenset[str]:
+        """The words that tell one set from another."""
+        return frozenset(_CONTENT.findall(folded(text))) - self._facts.plain_words
+
+    def _forget(self, publication: str) -> set[str]:
+        concerned: set[str] = set()
+        for one in self._counted.pop(publication, ()):
+            del self._by_id[one.id], self._near[_slot(one.count, one.published)][one.id]
+            for kind in {claim.kind for claim in one.claims}:
+                del self._told[_slot(one.count, one.published, kind)][one.id]
+            concerned |= {one.id} | self._ties.loose(one.id)
+        for naming in self._named.pop(publication, ()):
+            slot = _slot(len(naming.claim.who), naming.published, naming.claim.kind)
+            del self._naming[slot][naming.claim.id]
+            concerned |= self._perhaps(naming)
+        return concerned
+
+    def _perhaps(self, naming: Naming) -> set[str]:
+        """The countings whose set these named persons may be."""
+        count, kind = len(naming.claim.who), naming.claim.kind
+        return {one.id for one in _around(self._told, count, naming.published, 1, kind)}
+
+    def _tie(self, one: Counted) -> set[str]:
+        tied = {other.id for other in _around(self._near, one.count, one.published, 1) if _same_set(one, other)}
+        for other in tied:
+            self._ties.tie(one.id, other)
+        self._by_id[one.id] = self._near[_slot(one.count, one.published)][one.id] = one
+        for kind in {claim.kind for claim in one.claims}:
+            self._told[_slot(one.count, one.published, kind)][one.id] = one
+        return tied
+
+    def _made(self, countings: list[Counted]) -> CountedSet:
+        countings.sort(key=lambda one: (one.published, one.publication, one.id))
+        counts = tuple(one.count for one in countings)
+        most = max(set(counts), key=lambda count: (counts.count(count), count))
+        group = next(one.group for one in countings if one.count == most)
+        events = {claim.id: Event(claim, one.published) for one in countings for claim in one.claims}
+        ordered = tuple(sorted(events.values(), key=lambda event: event.order))
+        first = countings[0]
+        custody = course(reports(ordered, self._facts), "", group, first.publication)
+        named = self._suggested(countings, most)
+        return CountedSet(first.id, group, tuple(sorted(set(counts))), tuple(countings), ordered, custody, named)
+
+    def _suggested(self, countings: list[Counted], most: int) -> Suggestion | None:
+        words = frozenset().union(*(one.words for one in countings))
+        told = [claim for one in countings for claim in one.claims]
+        kinds = {claim.kind for claim in told}
+        near = {
+            n.claim.id: n
+            for one in countings
+            for kind in kinds
+            for n in _around(self._naming, most, one.published, 0, kind)
+        }
+        found = [made for naming in near.values() if (made := self._suggestion(told, words, naming.claim))]
+        return max(found, key=lambda suggestion: (suggestion.score, suggestion.claim.id), default=None)
+
+
+def _slot(count: int, day: dt.date, kind: str = "") -> _Slot:
+    return count, day.year * 12 + day.month, kind
+
+
+def _around(slots: dict[_Slot, dict[str, T]], count: int, day: dt.date, spread: int, kind: str = "") -> Iterable[T]:
+    """What stands in the slots of a count (and of counts near it) within the window of months."""
+    month = day.year * 12 + day.month
+    for near in range(count - spread, count + spread + 1):
+        for other in range(month - WINDOW_MONTHS, month + WINDOW_MONTHS + 1):
+            if found := slots.get((near, other, kind)):
+                yield from found.values()
+
+
+def _same_set(one: Counted, two: Counted) -> bool:
+    if one.publication == two.publication or not _dates_allow(one.claims, two.claims):
+        return False
+    shared = one.words & two.words
+    if one.count != two.count:
+        close = abs((one.published - two.published).days) <= 14 and min(one.count, two.count) > 3
+        return close and bool(shared) and bool({c.kind for c in one.claims} & {c.kind for c in two.claims})
+    return bool(one.label_words & two.label_words)
+
+
+def _dates_allow(one: Iterable[Claim], two: Iterable[Claim]) -> bool:
+    """Whether no event of one kind is told with dates that exclude each other."""
+    return not any(
+        a.kind is b.kind and (a.when.surely_before(b.when) or b.when.surely_before(a.when)) for a in one for b in two
+    )
