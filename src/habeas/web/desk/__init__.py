@@ -1,0 +1,1 @@
+"""The desk: drafted claims and what editors decided on them."""

@@ -1,0 +1,1 @@
+"""The library: publications, their types and topics, as Wagtail pages."""

@@ -1,0 +1,1 @@
+"""The public site: library, people, custody; shows accepted claims only."""

@@ -1,0 +1,1 @@
+"""The pages of the public site, one use case a file."""
