@@ -9,7 +9,7 @@ from habeas.claims import Claim, numbered
 from habeas.packs import Pack, load, shipped
 
 from .cast import Cast
-from .chunks import Chunker, Span
+from .chunks import Chunker
 from .clause import Clause
 from .clauses import clauses
 from .drafting import claim_of
@@ -22,6 +22,7 @@ from .noun_events import noun_events
 from .phrases import Phrase
 from .publication import Passage, Publication, parse
 from .quantities import MoneyReader, citations, terms
+from .row import Span
 from .tags import tag
 from .timing import Told
 from .tokens import Sentence, sentences

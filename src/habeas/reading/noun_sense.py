@@ -1,0 +1,147 @@
+"""What a noun phrase stands for: a person, people, a court, a prison, a thing; told by its last word."""
+
+from dataclasses import dataclass, field
+
+from .names import institution, known_entity, looks_like_person, run_end
+from .phrases import Phrase
+from .row import Row
+
+_TUPLES = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
+_COUNTING = frozenset(("all", "both", "each", "several", "many", "some", "most", "few"))
+_SORTS = (
+    "officer", "court", "prison", "custody", "station", "person", "police", "authority", "place", "organisation",
+)  # fmt: skip
+_NAMED = frozenset(("court", "prison", "station", "place", "police", "authority", "officer"))
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """Capitalised words read as one name: from token `start` to before `end`; `sort` is the class of a known entity
+    or institution, `person` how it reads as a person's name ("sure", "maybe", "short", "").
+    """
+
+    start: int
+    end: int
+    sort: str
+    person: str
+
+
+@dataclass(slots=True)
+class Parts:
+    """What a noun phrase is made of, from token `first` on."""
+
+    first: int
+    nouns: list[str] = field(default_factory=list)
+    adjectives: list[tuple[str, int, int]] = field(default_factory=list)
+    runs: list[NameRun] = field(default_factory=list)
+
+
+def name_run(row: Row, index: int) -> NameRun:
+    """The name that begins at a token."""
+    tokens, lexicon = row.tokens, row.lexicon
+    end, sort = known_entity(tokens, index, lexicon)
+    whole = run_end(tokens, index)
+    if sort and end >= whole:
+        return NameRun(index, end, sort, "")
+    named, kind = institution(tokens, index, whole, lexicon)
+    if kind:
+        return NameRun(index, named, kind, "")
+    if sort:  # a known name with more capitals behind it: "CNRP Kem Sokha", "Phnom Penh Governor"
+        return NameRun(index, end, sort, "")
+    for inner in range(index + 1, whole):
+        entity_end, entity = known_entity(tokens, inner, lexicon)
+        if entity and entity_end > inner and looks_like_person(tokens[index:inner], lexicon) in ("sure", "maybe"):
+            whole = inner
+            break
+    person = looks_like_person(tokens[index:whole], lexicon)
+    if row.title and person == "maybe":
+        person = ""  # in a title capitals are no sign of a name
+    if not person and whole - index > 2:
+        # Roles and adjectives written with a capital before a name: take the longest tail that reads as one.
+        for inner in range(index + 1, whole - 1):
+            if looks_like_person(tokens[inner:whole], lexicon) == "sure":
+                return NameRun(index, inner, "thing", "")
+    return NameRun(index, whole, "" if person else "thing", person)
+
+
+def tuple_of(word: str) -> int | None:
+    """How many a collective means ("trio": 3); None for any other word."""
+    return _TUPLES.get(word)
+
+
+def settle(row: Row, phrase: Phrase, parts: Parts, end: int) -> Phrase:
+    """The phrase with what it stands for filled in; it ends before token `end`."""
+    phrase.nouns = tuple(parts.nouns)
+    phrase.adjectives = tuple(parts.adjectives)
+    phrase.label = row.text[_label_start(row, parts.first, end) : phrase.end]
+    if parts.runs and parts.runs[-1].end == end:
+        _by_name(row, phrase, parts)
+    elif parts.nouns:
+        _by_head(row, phrase, parts)
+    else:
+        _by_number(phrase, parts)
+    return phrase
+
+
+def _by_name(row: Row, phrase: Phrase, parts: Parts) -> None:
+    run, nouns = parts.runs[-1], parts.nouns
+    words = row.text[row.tokens[run.start].start : row.tokens[run.end - 1].end]
+    if not run.sort and run.person:
+        noun = row.lexicon.nouns.get(nouns[-1]) if nouns else None
+        role = (noun is not None and bool(noun.classes & {"person", "officer"})) or _honorific(row, run.start)
+        phrase.classes = noun.classes & {"officer"} if noun is not None else frozenset()
+        phrase.sort, phrase.name, phrase.head = "person", words, nouns[-1] if nouns else ""
+        phrase.sure = run.person == "sure" or (run.person == "maybe" and role)
+        if run.person == "short":
+            phrase.sort, phrase.sure = "name", role
+        return
+    phrase.sort = run.sort or "thing"
+    whole = row.text[row.tokens[parts.runs[0].start].start : row.tokens[run.end - 1].end]
+    phrase.entity = whole if run.sort != "thing" else words
+    phrase.head = row.tokens[run.end - 1].low
+
+
+def _by_number(phrase: Phrase, parts: Parts) -> None:
+    """Of a phrase without a noun: "his", "the three", "both"."""
+    if phrase.owner is not None and phrase.owner.sort == "pronoun" and phrase.count is None and not parts.runs:
+        phrase.sort, phrase.head, phrase.plural = "pronoun", phrase.owner.head, phrase.owner.plural
+        phrase.owner = None
+        return
+    if phrase.head in _TUPLES:
+        return
+    number = phrase.count is not None or phrase.quantifier in _COUNTING
+    phrase.sort = "people" if number or phrase.other else "thing"
+    phrase.plural = (phrase.count or 2) > 1
+    phrase.head = "other" if phrase.other else ""
+
+
+def _by_head(row: Row, phrase: Phrase, parts: Parts) -> None:
+    low = parts.nouns[-1]
+    noun = row.lexicon.nouns.get(low)
+    if low.endswith("-old"):
+        phrase.sort, phrase.head = "people", low
+        return
+    if noun is None:
+        phrase.head, phrase.sort = low, "thing"
+        phrase.plural = low.endswith("s") and not low.endswith("ss")
+        return
+    phrase.head, phrase.plural, phrase.classes = noun.singular, noun.plural, noun.classes
+    sort = next((sort for sort in _SORTS if sort in noun.classes), "thing")
+    phrase.sort = "people" if sort == "person" or (sort == "officer" and phrase.count is not None) else sort
+    if phrase.sort in _NAMED:
+        named = parts.runs and row.text[row.tokens[parts.runs[0].start].start : phrase.end]
+        phrase.entity = named or phrase.label
+
+
+def _label_start(row: Row, first: int, end: int) -> int:
+    index = first
+    while index < end - 1 and (
+        row.tokens[index].tag in ("DET", "POSS", "NUM")
+        or row.tokens[index].low in ("other", "additional", "further", "some", "about", "latest")
+    ):
+        index += 1
+    return row.tokens[index].start
+
+
+def _honorific(row: Row, start: int) -> bool:
+    return start > 0 and row.tokens[start - 1].low in row.lexicon.classes.get("honorific", ())

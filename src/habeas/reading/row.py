@@ -1,0 +1,55 @@
+"""A tagged sentence laid out for cutting: its tokens, and the dates and measures that stand in it."""
+
+from .dates import Expression
+from .lexicon import Lexicon
+from .quantities import Measure
+from .tokens import Sentence
+
+Span = Expression | Measure
+
+
+class Row:
+    """One sentence. `spans` are the dates and measures found in its text; here they are kept by offset."""
+
+    def __init__(self, sentence: Sentence, spans: list[Span], lexicon: Lexicon, text: str) -> None:
+        self.tokens = sentence.tokens
+        self.title = sentence.title
+        self.spans = {span.start: span for span in spans}
+        self.lexicon = lexicon
+        self.text = text
+
+    def after(self, end: int, index: int) -> int:
+        """The first token at or past an offset, from `index` on."""
+        while index < len(self.tokens) and self.tokens[index].start < end:
+            index += 1
+        return index
+
+    def noun_at(self, index: int) -> bool:
+        """Whether a noun stands here that a date before it could describe ("the 25 April trial")."""
+        token = self.tokens[index]
+        if token.start in self.spans or token.kind == "mark":
+            return False
+        if token.tag == "N":
+            return token.low not in ("morning", "afternoon", "evening", "night")
+        return token.tag == "NAME" and (token.low in self.lexicon.heads or token.low in ("national", "general"))
+
+    def noun_after_span(self, span: Span, index: int) -> bool:
+        """Whether the span that begins here stands before the noun it describes ("a five-year sentence")."""
+        end = self.after(span.end, index + 1)
+        if end < len(self.tokens) and self.tokens[end].tag == "POS":
+            end += 1
+        return (
+            end < len(self.tokens)
+            and self.tokens[end].tag in ("N", "NAME", "ADJ")
+            and self.tokens[end].kind == "word"
+            and self.tokens[end].start not in self.spans
+        )
+
+    def verb_ahead(self, index: int) -> bool:
+        """Whether only adverbs stand between here and a verb."""
+        for token in self.tokens[index + 1 : index + 4]:
+            if token.tag in ("V", "BE", "HAVE", "MODAL", "DO"):
+                return True
+            if token.tag not in ("ADV", "NEG"):
+                return False
+        return False

@@ -1,0 +1,103 @@
+"""Verb groups: auxiliaries, negation and main verb as one phrase with its tense and voice."""
+
+from .phrases import Phrase
+from .row import Row
+from .tokens import Token
+
+_ARRANGING = frozenset(("due", "set", "scheduled", "expected", "slated", "going", "about"))
+
+
+class VerbGroup:
+    """The verb group that begins at a token. `phrase` is what it says, `end` the token past it."""
+
+    def __init__(self, row: Row, index: int) -> None:
+        self.row = row
+        self.tokens = row.tokens
+        self.phrase = Phrase("VG", self.tokens[index].start, self.tokens[index].end)
+        self._main: Token | None = None
+        self._be = self._have = False
+        self.end = self._read(index)
+
+    def _read(self, first: int) -> int:
+        index = first
+        while index < len(self.tokens) and self._main is None:
+            token = self.tokens[index]
+            if (token.start in self.row.spans and index > first) or not self._takes(token, index, first):
+                break
+            if token.tag != "ADJ":
+                self.phrase.end = token.end
+            index += 1
+        self._finish()
+        if self._arranging and index < len(self.tokens) and self.tokens[index].tag == "TO":
+            return self._arranged(index)
+        return max(index, first + 1)
+
+    @property
+    def _arranging(self) -> bool:
+        return self._be and self._main is not None and self._main.low in _ARRANGING
+
+    def _takes(self, token: Token, index: int, first: int) -> bool:
+        """Whether the word belongs to the group; takes what it says if so."""
+        group, tag = self.phrase, token.tag
+        if (self._be and tag in ("MODAL", "HAVE", "DO")) or (self._have and tag == "MODAL"):
+            return False
+        if tag in ("ADV", "NEG"):
+            return self._takes_adverb(token, index)
+        if tag == "TO":
+            group.infinitive = index == first
+            return group.infinitive
+        if tag == "MODAL":
+            if token.low in self.row.lexicon.classes.get("hypothetical", ()):
+                group.modal = token.low
+            group.tense = "future"
+        elif tag == "BE":
+            self._be = True
+            group.tense = group.tense or ("past" if token.low in ("was", "were", "wasn", "weren") else "present")
+            group.perfect = group.perfect or token.low == "been"
+        elif tag == "HAVE":
+            self._have = True
+            group.tense = group.tense or ("past" if token.low == "had" else "present")
+        elif tag == "DO":
+            group.tense = group.tense or ("past" if token.low in ("did", "didn") else "present")
+        elif tag == "V" or (tag == "ADJ" and self._be and self._arranges(index)):
+            self._main = token
+        else:
+            return False
+        return True
+
+    def _takes_adverb(self, token: Token, index: int) -> bool:
+        if token.tag == "NEG" or token.low in ("never", "not"):
+            self.phrase.negated = True
+            return True
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        return self.row.verb_ahead(index) or (self._be and following is not None and following.low in _ARRANGING)
+
+    def _arranges(self, index: int) -> bool:
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        return self.tokens[index].low in _ARRANGING and following is not None and following.tag == "TO"
+
+    def _finish(self) -> None:
+        group, main = self.phrase, self._main
+        if main is None:
+            group.lemma = "be" if self._be else "have" if self._have else "do"
+            return
+        group.lemma, group.form = main.lemma or main.low, main.form
+        group.passive = self._be and main.form in ("n", "d")
+        group.progressive = self._be and main.form == "g"
+        group.perfect = group.perfect or self._have
+        if not (self._be or self._have or group.infinitive or group.tense):
+            group.bare = main.form in ("n", "d", "g")
+            group.tense = {"d": "past", "n": "past", "s": "present", "b": "present"}.get(main.form, "")
+        if group.infinitive:
+            group.tense = "future"
+
+    def _arranged(self, index: int) -> int:
+        """ "is due to be held", "was scheduled to appear": one group, of something arranged."""
+        outer, inner = self.phrase, VerbGroup(self.row, index)
+        self.phrase = inner.phrase
+        self.phrase.start = outer.start
+        self.phrase.infinitive = False
+        self.phrase.arranged = True
+        self.phrase.negated = self.phrase.negated or outer.negated
+        self.phrase.tense = "future" if outer.tense != "past" else "past"
+        return inner.end
