@@ -1,9 +1,8 @@
 """Who a publication speaks of: its named persons, its sets of persons, and what short forms and pronouns stand for."""
 
-from dataclasses import dataclass, field
-
 from habeas.claims import Group
 
+from .party import Party, Subjects, all_parts, label_of, summed
 from .phrases import Phrase
 
 _SINGULAR = frozenset(("he", "she", "him", "her", "his", "hers", "himself", "herself"))
@@ -35,33 +34,6 @@ _KIN = frozenset(
         "colleague",
     ]
 )
-
-
-@dataclass(slots=True, eq=False)
-class Party:
-    """A set of persons: its stated size, what it is called, and those of its members that are named."""
-
-    count: int | None
-    label: str
-    head: str
-    members: list[str] = field(default_factory=list)
-    start: int = 0
-
-    @property
-    def whole(self) -> bool:
-        """Whether every member is named."""
-        return bool(self.members) and (self.count is None or len(self.members) >= self.count)
-
-
-@dataclass(frozen=True, slots=True)
-class Subjects:
-    """To whom something happened: names, and persons not named."""
-
-    who: tuple[str, ...] = ()
-    group: Group | None = None
-
-    def __bool__(self) -> bool:
-        return bool(self.who or self.group)
 
 
 class Cast:
@@ -101,7 +73,7 @@ class Cast:
             self._set(phrase, len(members), role.label if role else "", head, members)
         elif phrase.sort == "people" and not phrase.name and not phrase.members and (phrase.count or phrase.plural):
             listed = [name for one in phrase.appositions for name in self._named(one, accept=True)]
-            party = self._set(phrase, phrase.count, label_of(phrase), phrase.head, listed)
+            self._set(phrase, phrase.count, label_of(phrase), phrase.head, listed)
             if phrase.of is not None and phrase.of.sort == "pronoun" and listed:
                 larger = [one for one in self.parties if one.count and one.count > len(listed) and not one.members]
                 if larger:
@@ -110,7 +82,6 @@ class Cast:
                 whole = self._find(phrase.of)
                 if whole is not None and not whole.members:
                     whole.members = list(listed)
-            _ = party
 
     def spelled_out(self, phrases: list[Phrase]) -> None:
         """ "Police arrested two monks in Phnom Penh: A and B": the names after the colon are the set before it."""
@@ -146,7 +117,7 @@ class Cast:
 
     def named_in(self, phrases: list[Phrase]) -> tuple[str, ...]:
         """The persons named in a sentence, officials in office left out."""
-        parts = [part for phrase in phrases if phrase.kind == "NP" for part in _all_parts(phrase)]
+        parts = [part for phrase in phrases if phrase.kind == "NP" for part in all_parts(phrase)]
         names = [self.full(part.name) for part in parts if part.name and "officer" not in part.classes]
         return tuple(dict.fromkeys(name for name in names if name in self.names.values() and name not in self.officers))
 
@@ -177,11 +148,10 @@ class Cast:
             names if len(names) == len(phrase.walk()) else names if accept else [] if len(phrase.walk()) == 1 else names
         )
 
-    def _set(self, phrase: Phrase, count: int | None, label: str, head: str, members: list[str]) -> Party:
+    def _set(self, phrase: Phrase, count: int | None, label: str, head: str, members: list[str]) -> None:
         party = Party(count, label, head, list(dict.fromkeys(members)), phrase.start)
         self.parties.append(party)
         self.by_phrase[id(phrase)] = party
-        return party
 
     def defined(self, phrase: Phrase, by: Phrase) -> None:
         """ "The other seven are A, B and C": the names spell the set out."""
@@ -198,8 +168,7 @@ class Cast:
                 if earlier and not party.members:
                     party.members = [*earlier[0].members, *members]
         elif phrase.count in (None, len(members)):
-            party = self._set(phrase, len(members), label_of(phrase), phrase.head, members)
-            _ = party
+            self._set(phrase, len(members), label_of(phrase), phrase.head, members)
 
     # ---- resolving
 
@@ -230,7 +199,7 @@ class Cast:
             if found.group:
                 groups.append(found.group)
         names = list(dict.fromkeys(names))
-        return Subjects(tuple(names), _summed(groups))
+        return Subjects(tuple(names), summed(groups))
 
     def _part(self, phrase: Phrase, trust: bool) -> Subjects:
         sort = phrase.sort
@@ -367,38 +336,3 @@ class Cast:
                 self.group = self.last = found
         elif phrase.sort in ("people", "person", "name") and (found := self.subjects(phrase)):
             self.group = self.last = found
-
-
-def _all_parts(phrase: Phrase) -> list[Phrase]:
-    """A phrase's members with what belongs to them."""
-    parts = []
-    for part in phrase.walk():
-        parts.append(part)
-        for inner in (part.of, part.owner, *part.appositions):
-            if inner is not None:
-                parts.extend(_all_parts(inner))
-    return parts
-
-
-def label_of(phrase: Phrase) -> str:
-    """What a set is called: its words without number and article, with what "of" adds."""
-    label = phrase.label
-    if phrase.of is not None and phrase.of.people and phrase.nouns and phrase.count is None:
-        return f"{label} of {label_of(phrase.of)}"
-    if phrase.of is not None and phrase.of.sort not in ("people", "person"):
-        label = f"{label} of {phrase.of.label or phrase.of.entity}".strip()
-    elif phrase.of is not None and not phrase.nouns:
-        label = label_of(phrase.of)
-    if not phrase.nouns and phrase.of is None:
-        return "others" if phrase.other else ("" if label.lower() in ("all", "both") or label.isdigit() else label)
-    return label
-
-
-def _summed(groups: list[Group]) -> Group | None:
-    if not groups:
-        return None
-    if len(groups) == 1:
-        return groups[0]
-    counts = [group.count for group in groups]
-    total = sum(count for count in counts if count is not None) if all(count is not None for count in counts) else None
-    return Group(total, " and ".join(group.label for group in groups if group.label))

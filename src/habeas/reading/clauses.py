@@ -2,8 +2,9 @@
 
 from .clause import Clause, has_object
 from .complements import attached_to_subject, complete
+from .fronting import take_fronted
 from .phrases import Phrase
-from .subjects import SAYING, find_subject, take_fronted
+from .subjects import SAYING, find_subject
 
 
 def clauses(phrases: list[Phrase]) -> list[Clause]:

@@ -6,8 +6,9 @@ import re
 from habeas.claims import Claim, Group, Kind, Law, Quote, When
 
 from .almanac import Anchor
-from .cast import Cast, Subjects, label_of
+from .cast import Cast
 from .event import Event
+from .party import Subjects, label_of
 from .phrases import Phrase
 from .suspension import suspended
 from .timing import Told, dates_of, first_known

@@ -1,16 +1,14 @@
-"""Noun groups: ages and short names in brackets, "of" phrases, lists, and appositions joined to what they belong to."""
+"""Noun groups: ages and short names in brackets, "of" phrases and appositions joined to what they belong to."""
 
-from .phrases import Phrase
+from .lists import list_at, lists
+from .phrases import HUMAN, Phrase, bare_number
 
-_SEPARATORS = frozenset((",", ";", "and"))
-_SET_OPENERS = frozenset((",", ":", "-", "("))
 _ROLES = frozenset(("people", "officer"))
-_HUMAN = frozenset(("person", "people", "name", "officer"))
 
 
 def grouped(phrases: list[Phrase]) -> list[Phrase]:
     """A sentence's phrases with its noun groups joined; each step is one pass."""
-    return _including(_lists(_of(_pairs(_ages(phrases)))))
+    return _including(lists(_of(_pairs(_ages(phrases)))))
 
 
 def _including(phrases: list[Phrase]) -> list[Phrase]:
@@ -41,12 +39,6 @@ def _including(phrases: list[Phrase]) -> list[Phrase]:
     return result
 
 
-def _bare_number(phrase: Phrase) -> bool:
-    return (
-        phrase.kind == "NP" and phrase.count is not None and not phrase.nouns and not phrase.name and not phrase.entity
-    )
-
-
 def _ages(phrases: list[Phrase]) -> list[Phrase]:
     """Drop "(23)", ", 23," and ", aged 23," after a person, and the short form in brackets after a name."""
     result: list[Phrase] = []
@@ -66,7 +58,7 @@ def _ages(phrases: list[Phrase]) -> list[Phrase]:
             if (
                 inside is not None
                 and before.sort in ("person", "name", "people")
-                and _bare_number(inside)
+                and bare_number(inside)
                 and ends
                 and (inside.count or 0) < 110
             ):
@@ -105,8 +97,8 @@ def _of(phrases: list[Phrase]) -> list[Phrase]:
         if not attaches:
             result.append(phrase)
             continue
-        if phrase.sort in _HUMAN and result[-2].sort not in _HUMAN and result[-2].nouns:
-            phrase, index = _list(phrases, index - 1)
+        if phrase.sort in HUMAN and result[-2].sort not in HUMAN and result[-2].nouns:
+            phrase, index = list_at(phrases, index - 1)
         result.pop()
         if phrase.name and phrase.nouns[:1] and phrase.nouns[0].endswith("ing") and result[-1].sort in _ROLES:
             phrase.start = result.pop().start  # "head of monitoring Thun Sovathy": what one heads, and one's name
@@ -187,246 +179,3 @@ def _take_kind(phrase: Phrase, of: Phrase) -> None:
                 phrase.count = of.count
         elif bare and phrase.count is not None and of.sort in ("thing",):
             phrase.sort = "thing"
-
-
-def _can_join(phrase: Phrase) -> bool:
-    if _bare_number(phrase) and not (phrase.definite or phrase.other or phrase.quantifier or phrase.of):
-        return False
-    return phrase.kind == "NP" and (
-        phrase.sort in _HUMAN or (phrase.sort == "pronoun" and phrase.head in ("he", "she", "him", "her", "those"))
-    )
-
-
-def _separator(phrases: list[Phrase], index: int) -> tuple[str, int]:
-    """The separator that stands at `index`: "," ";" or "and" (with or without comma), and where it ends."""
-    kind = phrases[index].kind if index < len(phrases) else ""
-    step = index
-    found = ""
-    if kind in (",", ";"):
-        found, step = kind, index + 1
-    if step < len(phrases) and phrases[step].kind == "CONJ" and phrases[step].word in ("and", "&", "or", "nor"):
-        found, step = "and", step + 1
-    elif step + 2 < len(phrases) and [p.word for p in phrases[step : step + 3]] == ["as", "well", "as"]:
-        found, step = "and", step + 3
-    return found, step
-
-
-def _lists(phrases: list[Phrase]) -> list[Phrase]:
-    result: list[Phrase] = []
-    index = 0
-    while index < len(phrases):
-        phrase = phrases[index]
-        if phrase.kind == "NP" and phrase.head == "we" and (speakers := _speakers(phrases, index)):
-            result.append(phrases[speakers])
-            index = speakers + 1 + (speakers + 1 < len(phrases) and phrases[speakers + 1].kind == ",")
-            continue
-        if phrase.kind == "NP" and phrase.sort in _HUMAN:
-            joined, index = _list(phrases, index)
-            result.append(joined)
-            continue
-        if phrase.kind == "NP" and phrase.sort not in ("pronoun",):
-            joined, index = _series(phrases, index)
-            result.append(joined)
-            continue
-        result.append(phrase)
-        index += 1
-    return result
-
-
-def _speakers(phrases: list[Phrase], index: int) -> int:
-    """Where "We, the undersigned organisations," names who speaks; 0 where it does not."""
-    step = index + 1 + (index + 1 < len(phrases) and phrases[index + 1].kind == ",")
-    if (
-        step < len(phrases)
-        and phrases[step].kind == "NP"
-        and phrases[step].definite
-        and phrases[step].sort in ("organisation", "people", "thing")
-    ):
-        return step
-    return 0
-
-
-def _list(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
-    """The people that begin at `index`, with their list and appositions, as one phrase."""
-    items = [phrases[index]]
-    separators: list[str] = []
-    step = index + 1
-    if _bare_number(items[0]) and not items[0].definite and index and phrases[index - 1].kind == "NP":
-        return items[0], step  # "A got ten years; B nine, C seven": the number is B's
-    while step < len(phrases):
-        found, following = _separator(phrases, step)
-        opener = ""
-        if not found and phrases[step].kind in _SET_OPENERS and items[-1].sort == "people" and len(items) == 1:
-            opener, following = phrases[step].kind, step + 1
-        elif (
-            not found
-            and phrases[step].kind == "NP"
-            and items[-1].name
-            and phrases[step].definite
-            and phrases[step].sort in ("people", "officer")
-        ):
-            found, following = ",", step  # "Sok Dara the chief of ..."
-        if not (found or opener) or following >= len(phrases) or not _can_join(phrases[following]):
-            break
-        candidate = phrases[following]
-        after = phrases[following + 1] if following + 1 < len(phrases) else None
-        if (opener and not candidate.name) or (candidate.owner is not None and candidate.owner.head == "whose"):
-            break
-        if (
-            found in (",", ";")
-            and following > step
-            and candidate.sort in ("people", "officer")
-            and not candidate.name
-            and after is not None
-        ):
-            if after.kind == "VG" and not after.bare:
-                break
-            uncounted = items[-1].sort == "people" and not items[-1].name and candidate.count is None
-            if found == "," and uncounted and not _closes_with_and(phrases, following):
-                break
-        if (
-            found == "and"
-            and after is not None
-            and after.kind == "VG"
-            and _separate_clause(phrases, index, following, after)
-        ):
-            break
-        items.append(candidate)
-        separators.append(found or opener)
-        step = following + 1
-        if opener in ("-", "(") or (
-            separators[0] in ("-", "(") and step < len(phrases) and phrases[step].kind in ("-", ")")
-        ):
-            continue
-    step = _closing_mark(phrases, step, separators)
-    return _joined(items, separators), step
-
-
-def _closing_mark(phrases: list[Phrase], step: int, separators: list[str]) -> int:
-    if separators and step < len(phrases):
-        closing = {"-": "-", "(": ")"}.get(separators[0])
-        if closing and phrases[step].kind == closing:
-            return step + 1
-    return step
-
-
-def _closes_with_and(phrases: list[Phrase], index: int) -> bool:
-    """Whether the list goes on to an "and": "workers, monks and students"."""
-    for phrase in phrases[index + 1 : index + 8]:
-        if phrase.kind == "CONJ":
-            return True
-        if phrase.kind not in ("NP", ","):
-            return False
-    return False
-
-
-def _separate_clause(phrases: list[Phrase], start: int, following: int, verb: Phrase) -> bool:
-    """Whether "A and B did": B begins a clause of its own, since A is already the object of a verb."""
-    before = phrases[start - 1] if start else None
-    return before is not None and before.kind == "VG" and not before.bare and not verb.bare
-
-
-def _joined(items: list[Phrase], separators: list[str]) -> Phrase:
-    if len(items) == 1:
-        return items[0]
-    named = [bool(item.name) for item in items]
-    first, last = items[0], items[-1]
-    # "three members, A, B and C": the names spell the set out; "A, B and C, three members": so does the set.
-    single = separators[0] == "," and first.count == 1
-    if (
-        first.sort in ("people", "officer")
-        and named == [False, *[True] * (len(items) - 1)]
-        and separators[0] != "and"
-        and not single
-    ):
-        first.appositions = [_list_of(items[1:])]
-        first.end = max(first.end, last.end)
-        return first
-    if (
-        last.sort in ("people", "officer")
-        and not last.name
-        and all(named[:-1])
-        and separators[-1] != "and"
-        and not last.other
-    ):
-        whole = _list_of(items[:-1])
-        whole.appositions = [*whole.appositions, last]
-        whole.end = last.end
-        return whole
-    return _with_roles(items, separators)
-
-
-def _with_roles(items: list[Phrase], separators: list[str]) -> Phrase:
-    """A list whose members may each carry a role: "A, a farmer, B, his wife, and C"."""
-    members: list[Phrase] = []
-    for position, item in enumerate(items):
-        role = (
-            item.sort in ("people", "officer")
-            and not item.name
-            and item.count is None
-            and not item.plural
-            and not item.other
-        )
-        if role and members and members[-1].name and separators[position - 1] in (",", ";"):
-            members[-1].appositions = [*members[-1].appositions, item]
-            members[-1].sure = True
-            continue
-        plural = item.sort == "people" and not item.name and item.plural and position < len(items) - 1
-        if plural and members and all(member.name for member in members) and separators[position - 1] == ",":
-            continue
-        members.append(item)
-    return _list_of(members)
-
-
-def _list_of(members: list[Phrase]) -> Phrase:
-    if len(members) == 1:
-        return members[0]
-    flat = [part for member in members for part in member.walk()]
-    sort = "person" if any(member.sort == "person" for member in flat) else flat[0].sort
-    if len([m for m in flat if m.name]) >= 2 and any(m.sure for m in flat):
-        for member in flat:
-            if member.sort == "person":
-                member.sure = True
-    return Phrase(
-        "NP", flat[0].start, max(part.end for part in flat), sort=sort, head=flat[-1].head, plural=True, members=flat
-    )
-
-
-def _series(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
-    """ "CC1 and CC2", "police and guards", "Courts in X and Y": a short series of one sort, kept as one phrase."""
-    first = phrases[index]
-    step = index + 1
-    last = first
-    members = [first]
-    while step < len(phrases):
-        found, following = _separator(phrases, step)
-        if not found or following >= len(phrases):
-            break
-        candidate = phrases[following]
-        same = candidate.kind == "NP" and candidate.sort == first.sort and candidate.sort not in ("thing", "event")
-        guards = candidate.kind == "NP" and first.authority and candidate.authority and not candidate.name
-        if not (same or guards):
-            break
-        if (candidate.people and not candidate.authority) or (
-            found == ","
-            and not _closes_with_and(phrases, following)
-            and not (following + 1 < len(phrases) and phrases[following + 1].kind == ",")
-        ):
-            break
-        after = phrases[following + 1] if following + 1 < len(phrases) else None
-        before = phrases[index - 1] if index else None
-        if (
-            after is not None
-            and after.kind == "VG"
-            and not after.bare
-            and before is not None
-            and before.kind in ("VG", "P")
-        ):
-            break
-        members.append(candidate)
-        last = candidate
-        step = following + 1
-    if last is first:
-        return first, index + 1
-    whole = Phrase("NP", first.start, last.end, sort=first.sort, head=first.head, plural=True, members=members)
-    return whole, step

@@ -7,6 +7,7 @@ from habeas.claims import Law
 from .dates import Expression
 
 PEOPLE = frozenset(("person", "people"))
+HUMAN = frozenset(("person", "people", "name", "officer"))
 PLACES = frozenset(("place", "prison", "station", "court"))
 AUTHORITIES = frozenset(("court", "police", "authority", "officer", "party", "organisation"))
 
@@ -78,3 +79,10 @@ class Phrase:
     def walk(self) -> "list[Phrase]":
         """The phrase itself, or its coordinated members, flat."""
         return [part for member in self.members for part in member.walk()] if self.members else [self]
+
+
+def bare_number(phrase: Phrase) -> bool:
+    """Whether a noun phrase is a number and nothing else ("the three", "two")."""
+    return (
+        phrase.kind == "NP" and phrase.count is not None and not phrase.nouns and not phrase.name and not phrase.entity
+    )

@@ -1,0 +1,136 @@
+"""Whose verb it is where the subject stands elsewhere: before a relative pronoun, or with the verb it is linked to."""
+
+from .clause import Clause
+from .phrases import Phrase
+
+
+def antecedent(phrases: list[Phrase], step: int, word: str) -> Phrase | None:
+    """The noun phrase a relative pronoun at `step` stands for."""
+    back = step - 1
+    first: Phrase | None = None
+    for _ in range(12):
+        if back < 0:
+            break
+        phrase = phrases[back]
+        if phrase.kind == "NP":
+            inner = phrase.of
+            if word in ("who", "whom") and not phrase.people and inner is not None and inner.people:
+                return inner  # "the killing of A, who was"
+            first = first or phrase
+            if word not in ("who", "whom") or phrase.people or phrase.sort in ("officer", "name", "pronoun"):
+                one_of = phrase.of is not None and phrase.of.count and phrase.count == 1
+                return phrase.of if one_of else phrase
+            if back and phrases[back - 1].kind == "P":
+                back -= 1
+        elif phrase.kind in ("VG", ";", ".", ":"):
+            break
+        back -= 1
+    return first
+
+
+def link(clause: Clause, previous: Clause | None, by_index: dict[int, Clause]) -> None:
+    """Share the subject of the verb before: "was arrested and charged"; a bare participle shares its voice as well."""
+    host = previous
+    while (
+        host is not None
+        and clause.verb.infinitive is False
+        and host.verb.infinitive
+        and clause.verb.form != "b"
+        and host.governor is not None
+    ):
+        host = host.governor
+    if (
+        host is not None
+        and host.verb.form == "g"
+        and clause.verb.form in ("d", "s")
+        and host.governor is not None
+        and not host.verb.progressive
+    ):
+        host = host.governor
+    if host is not None and host.verb.form == "g" and host.verb.bare and clause.verb.form in ("d", "s"):
+        # "police stopped cars carrying villagers and blocked them": the second verb is linked to the first
+        acting = [one for step, one in by_index.items() if step < host.index and _acts(one)]
+        host = acting[-1] if acting else host
+    if host is not None and host.verb.form in ("d", "n") and clause.verb.form == "b" and not clause.verb.infinitive:
+        # "They condemn the attack that left two injured, and call for": a present verb goes on from a present one
+        alike = [one for step, one in by_index.items() if step < host.index and _plain(one)]
+        host = alike[-1] if alike else host
+    if host is None:
+        return
+    clause.linked = host
+    clause.subject = host.subject
+    clause.relative = host.relative
+    clause.opening = host.opening
+    if clause.verb.bare and clause.verb.form in ("n", "d") and (host.passive or host.verb.passive):
+        clause.passive = not clause.objects or host.passive
+        clause.verb.tense = host.verb.tense
+        clause.verb.modal = host.verb.modal
+        clause.verb.negated = host.verb.negated or clause.verb.negated
+        clause.verb.arranged = host.verb.arranged
+
+
+def _plain(clause: Clause) -> bool:
+    return clause.verb.form == "b" and not (clause.verb.infinitive or clause.relative or clause.verb.tense == "future")
+
+
+def _acts(clause: Clause) -> bool:
+    """Whether a clause is a finite one: with an auxiliary, or in the past with its object."""
+    return not clause.relative and (not clause.verb.bare or (clause.verb.form == "d" and bool(clause.objects)))
+
+
+def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: dict[int, Clause]) -> None:
+    """No free noun between two verbs: a list of verbs, or the first one is embedded in the second's subject."""
+    verb = clause.verb
+    whose = before.subject.owner if before.subject is not None else None
+    if whose is not None and whose.head == "whose":  # "A, whose wife is in prison, was"
+        clause.subject = antecedent(phrases, phrases.index(before.subject), "who")  # type: ignore[arg-type]
+        return
+    comma = phrases[clause.index - 1].kind == ","
+    if before.verb.bare and before.verb.form in ("n", "d", "g") and before.subject is not None and not verb.bare:
+        clause.subject = before.subject
+        return
+    if before.relative and not verb.bare:
+        clause.subject = (
+            before.subject
+            if not before.antecedent_object
+            else (before.objects[0] if before.objects else before.subject)
+        )
+        return
+    if verb.bare and verb.form in ("n", "d") and comma:
+        link(clause, before, by_index)
+        return
+    if verb.form == "g":
+        clause.subject = before.subject
+        clause.governor = before
+        return
+    if verb.bare and verb.form in ("n", "d"):
+        last = _last_noun(phrases, clause.index)
+        if last is not None and last.of is not None and last.of.people and not last.people:
+            last = last.of  # "the release of A, arrested on 15 August"
+        clause.subject = last or before.subject
+        return
+    clause.subject = before.subject
+
+
+def _last_noun(phrases: list[Phrase], index: int) -> Phrase | None:
+    for phrase in reversed(phrases[max(0, index - 3) : index]):
+        if phrase.kind == "NP":
+            return phrase
+        if phrase.kind == "VG":
+            return None
+    return None
+
+
+def controller(phrases: list[Phrase], clause: Clause, previous: Clause | None) -> Phrase | None:
+    """Who an infinitive is about: the object of "ordered X to appear", else the governing verb's subject."""
+    if previous is None:
+        return None
+    before = phrases[clause.index - 1]
+    if before.kind == "NP" and before in previous.objects and not previous.passive:
+        return before
+    return previous.subject
+
+
+def next_main(by_index: dict[int, Clause], index: int) -> Clause | None:
+    """The next clause with a finite verb after the phrase at `index`."""
+    return next((clause for step, clause in sorted(by_index.items()) if step > index and not clause.verb.bare), None)

@@ -1,0 +1,48 @@
+"""What stands before a clause's subject and belongs to its verb: dates, places, articles."""
+
+from .clause import Clause
+from .phrases import Phrase
+
+
+def take_fronted(phrases: list[Phrase], found: list[Clause]) -> None:
+    """Give what stands before a clause's subject to its verb: "In August the court gave", "Under Article 5, X was"."""
+    for position, clause in enumerate(found):
+        if clause.governor is not None and clause.subject is None and clause.verb.bare:
+            clause.subject = clause.governor.subject
+        if clause.linked is not None or clause.relative or clause.verb.infinitive or clause.verb.form == "g":
+            continue
+        if clause.verb.bare and any(
+            one.subject is clause.subject and not (one.verb.bare or one.verb.infinitive)
+            for one in found[position + 1 :]
+        ):
+            continue  # "the leaders arrested at CC1 were released": what opens the sentence dates the release
+        before = position - 1
+        while before >= 0 and found[before].subject is clause.subject and found[before].verb.bare:
+            before -= 1
+        limit = found[before].index if before >= 0 else -1
+        subject = clause.subject
+        step = clause.index - 1
+        while step > limit:
+            phrase = phrases[step]
+            if phrase.kind in (";", ":", ".", "SUB", "REL", "CONJ"):
+                if phrase.kind == "CONJ" and before < position - 1:
+                    step -= 1
+                    continue
+                break
+            before_subject = subject is not None and phrase.end <= subject.start
+            if phrase.kind == "DATE" and (
+                position == 0 or before_subject or subject is None or phrase.start >= subject.end
+            ):
+                taken = any(phrase in one.dates for one in found[:position])
+                if not taken and (limit < 0 or not before_subject or not _trailing(phrases, step, found[before])):
+                    clause.dates.append(phrase)
+            elif phrase.kind == "NP" and before_subject and step and phrases[step - 1].kind == "P" and limit < 0:
+                clause.prepositions.append((phrases[step - 1].word, phrase))
+            elif phrase.kind in ("TERM", "MONEY", "LAW") and limit < 0:
+                clause.measures.append(phrase)
+            step -= 1
+
+
+def _trailing(phrases: list[Phrase], step: int, before: Clause) -> bool:
+    """Whether a date between two verbs already belongs to the first: nothing parts it from that verb."""
+    return not any(phrase.kind in (",", "CONJ", ";") for phrase in phrases[before.index + 1 : step])
