@@ -2,7 +2,16 @@
 
 from .claim import BadClaim, Claim, Group, Law, folded, numbered
 from .decision import Decision, Verdict, accepted, standing
-from .jsonl import BadLine, claim_from_dict, claim_to_dict, dump_claims, dump_decisions, load_claims, load_decisions
+from .jsonl import (
+    BadLine,
+    claim_from_dict,
+    claim_to_dict,
+    dump_claims,
+    dump_decisions,
+    load_claims,
+    load_decisions,
+    load_published,
+)
 from .kind import Family, Kind
 from .quote import Quote
 from .when import UNKNOWN, BadDate, Precision, When
@@ -30,6 +39,7 @@ __all__ = [
     "folded",
     "load_claims",
     "load_decisions",
+    "load_published",
     "numbered",
     "standing",
 ]

@@ -13,7 +13,7 @@ from .when import BadDate, When
 
 _TEXTS = ("by", "to", "at", "offence", "term", "suspended", "outcome", "rule")
 _OTHERS = ("kind", "who", "group", "when", "due", "planned", "law", "money", "in_absentia", "quote")
-_BOOKKEEPING = ("id", "publication", "nth", "start", "end")
+_BOOKKEEPING = ("id", "publication", "published", "nth", "start", "end")
 _FIELDS = frozenset((*_TEXTS, *_OTHERS, *_BOOKKEEPING))
 
 
@@ -136,9 +136,10 @@ def decision_from_dict(data: dict[str, Any]) -> Decision:
         raise BadClaim(f"decision: {error}") from error
 
 
-def dump_claims(claims: Iterable[Claim]) -> str:
-    """Claims as JSON Lines, Khmer and typographic marks left readable."""
-    return _dump(map(claim_to_dict, claims))
+def dump_claims(claims: Iterable[Claim], published: dt.date | None = None) -> str:
+    """Claims as JSON Lines, Khmer and typographic marks left readable; each with the day it was published, if known."""
+    day = {"published": published.isoformat()} if published else {}
+    return _dump(claim_to_dict(claim) | day for claim in claims)
 
 
 def dump_decisions(decisions: Iterable[Decision]) -> str:
@@ -152,6 +153,24 @@ def load_claims(text: str, publication: str = "", name: str = "claims") -> list[
         _guarded(number, data, name, lambda fields: claim_from_dict(fields, publication))
         for number, data in _lines(text, name)
     ]
+
+
+def load_published(text: str, publication: str = "", name: str = "claims") -> dict[str, dt.date]:
+    """The day each publication was published, where the lines of its claims say so. Raises BadLine."""
+    days: dict[str, dt.date] = {}
+    for number, data in _lines(text, name):
+        if isinstance(data, dict) and "published" in data:
+            key, day = str(data.get("publication", publication)), _guarded(number, data["published"], name, _day)
+            if days.setdefault(key, day) != day:
+                raise BadLine(f"{name}, line {number}: {key!r} was published on {days[key]} by an earlier line")
+    return days
+
+
+def _day(written: Any) -> dt.date:
+    try:
+        return dt.date.fromisoformat(written)
+    except (TypeError, ValueError):
+        raise BadClaim(f"published: {written!r} is no day of the calendar such as 2014-08-02") from None
 
 
 def load_decisions(text: str, name: str = "decisions") -> list[Decision]:

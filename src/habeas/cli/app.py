@@ -5,7 +5,7 @@ import sys
 
 import typer
 
-from . import reading, site
+from . import reading, register, site
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -16,7 +16,9 @@ app = typer.Typer(
 for command in (reading.read, reading.evaluate, reading.explain, reading.check_pack):
     app.command()(command)
 app.command("import")(site.import_)
-for command in (site.serve, site.demo, site.custody):
+for command in (register.register, register.custody):
+    app.command()(command)
+for command in (site.serve, site.demo):
     app.command()(command)
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})(
     site.manage

@@ -1,5 +1,6 @@
 """The commands that read texts; they know no site."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,7 @@ class _Text:
     name: str
     text: str
     whole: bool
+    published: dt.date | None = None
 
 
 def read(
@@ -149,13 +151,13 @@ def _texts(names: Sequence[str]) -> Iterator[_Text]:
     for name, text in whole.items():
         entries = parse_library_page(text, name).entries
         if len(entries) < 2:
-            yield _Text(Path(name).stem, text, whole=True)
+            yield _Text(Path(name).stem, text, whole=True, published=entries[0].date if entries else None)
         else:
-            yield from (_Text(f"{Path(name).stem}-{e.line:05}", e.text, whole=False) for e in entries)
+            yield from (_Text(f"{Path(name).stem}-{e.line:05}", e.text, whole=False, published=e.date) for e in entries)
 
 
 def _deliver(source: _Text, claims: Sequence[Claim], out: Path | None) -> None:
-    lines = dump_claims(claims)
+    lines = dump_claims(claims, source.published)
     if out is None:
         typer.echo(lines, nl=False)
         return

@@ -1,7 +1,5 @@
 """The commands that need the site: its settings decide where its database is."""
 
-import datetime as dt
-import json
 import os
 from typing import Annotated
 
@@ -10,7 +8,6 @@ from rich.console import Console
 from rich.progress import track
 
 from .refusal import complain, refuse
-from .rows import show_rows, write_csv
 
 Host = Annotated[str, typer.Option(help="The address to listen at; 0.0.0.0 for every one of this machine.")]
 Port = Annotated[int, typer.Option(min=1, max=65535, help="The port to listen at.")]
@@ -29,7 +26,7 @@ def import_(
     problems = [problem for page in pages for problem in page.problems]
     if problems and not skip_bad:
         refuse(*problems, "Nothing was imported. --skip-bad imports the rest.")
-    _set_up()
+    set_up()
     from habeas.web.library.bring_in import Came
     from habeas.web.library.filing import Filing
     from habeas.web.library_import import import_entries
@@ -51,46 +48,19 @@ def import_(
 
 def serve(host: Host = "127.0.0.1", port: Port = 8000) -> None:
     """Serve the site, after bringing its database up to date."""
-    _set_up()
+    set_up()
     _serve(host, port)
 
 
 def demo(host: Host = "127.0.0.1", port: Port = 8000) -> None:
     """Serve a site with the sample library, made on the first start."""
-    _set_up()
+    set_up()
     from habeas.web.sample import EDITOR_NAME, ensure_editor, ensure_sample_library
 
     ensure_sample_library()
     password = ensure_editor()
     typer.echo(f"Editors sign in at http://{host}:{port}/admin/ as {EDITOR_NAME} with the password {password}")
     _serve(host, port)
-
-
-def custody(
-    on: Annotated[str, typer.Option(metavar="DATE", help="The day asked about: 2014-08-10.")],
-    as_json: Annotated[bool, typer.Option("--json", help="JSON, one list of rows.")] = False,
-    as_csv: Annotated[bool, typer.Option("--csv", help="CSV, the first line its headings.")] = False,
-) -> None:
-    """Who was in custody on a day, by the site's register: confirmed, possible, stale."""
-    try:
-        day = dt.date.fromisoformat(on)
-    except ValueError:
-        refuse(f"--on {on}: expected a day of the calendar such as 2014-08-10")
-    if as_json and as_csv:
-        refuse("--json and --csv: choose one of them")
-    _set_up()
-    from habeas.register.table import custody_rows
-    from habeas.web.public.rebuild import current_register
-
-    rows = custody_rows(current_register(), day)
-    if as_json:
-        typer.echo(json.dumps(rows, ensure_ascii=False, indent=1))
-    elif as_csv:
-        write_csv(rows)
-    elif rows:
-        show_rows(rows, ("band", "name", "state", "place", "since", "until"), f"In custody on {day}")
-    else:
-        typer.echo(f"Nobody is known to have been in custody on {day}.")
 
 
 def manage(
@@ -103,14 +73,14 @@ def manage(
     execute_from_command_line(["habeas manage", command, *context.args])
 
 
-def _set_up() -> None:
+def set_up() -> None:
     """Start Django and bring the database up to date. Refuses settings and databases that do not work."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "habeas.web.settings")
-    from habeas.web.startup import CannotStart, set_up
+    from habeas.web import startup
 
     try:
-        set_up()
-    except CannotStart as error:
+        startup.set_up()
+    except startup.CannotStart as error:
         refuse(error)
 
 
