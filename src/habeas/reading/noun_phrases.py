@@ -161,7 +161,7 @@ class NounPhrase:
             run = parts.runs[-1]
             if looks_like_person(self.tokens[run.start : run.end], self.row.lexicon) == "sure":
                 return False
-        if parts.nouns and token.low != "elect" and not self._leads_to_noun(self._index):
+        if (parts.nouns or parts.runs) and token.low != "elect" and not self._leads_to_noun(self._index):
             return False  # "found two journalists guilty"
         if token.form == "n":
             parts.adjectives.append((token.lemma, token.start, token.end))

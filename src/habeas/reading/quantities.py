@@ -44,9 +44,10 @@ _TERM = re.compile(
 )
 _AMOUNT = r"\d[\d,]*(?:\.\d+)?"
 _SCALE = r"(?:thousand|million|billion|mn|bn|m\b|k\b)"
-_CODES = r"(?:USD?|KHR|VND|THB|MMK|LAK|EUR|GBP|AUD)"
 _ARTICLE = (
-    r"\d{1,4}(?:\s?\(\w{1,3}\))*(?:(?:[- ]|\b)(?:bis|ter|quater)\b|[A-Za-z](?![\w]))?(?:\s?\(\w{1,3}\))*(?:/\d+)?"
+    r"\d{1,4}(?:\.\d{1,3}){0,3}(?:\s?\(\w{1,3}\))*(?:(?:[- ]|\b)(?:bis|ter|quater)\b|-?[A-Z](?![\w])|[a-z](?![\w])"
+    r"|(?<=\d{3})-\d(?!\d))?"
+    r"(?:\s?\(\w{1,3}\))*(?:/\d+)?"
 )
 _GLOSS = r"(?:\s*\([^()\n]{3,120}\))?"
 _BETWEEN = r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+and\s+|\s*&\s*|\s+or\s+)(?:[Aa]rticles?\s+|[Ss]ections?\s+)?"
@@ -149,17 +150,21 @@ class MoneyReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.codes = {word.lower(): code for word, code in lexicon.currencies}
-        signs = sorted((word for word in self.codes if not word.isalpha()), key=len, reverse=True)
-        names = sorted((word for word in self.codes if word.isalpha()), key=len, reverse=True)
+        capitals = {word for word, _ in lexicon.currencies if word.isalpha() and word[0].isupper()}
+        worded = [word for word in self.codes if word.replace(" ", "").isalpha()]
+        signs = sorted(self.codes.keys() - set(worded), key=len, reverse=True)
+        names = sorted(set(worded) - {word.lower() for word in capitals}, key=len, reverse=True)
         sign = "|".join(re.escape(word) for word in signs) or "(?!)"
         name = "|".join(re.escape(word) for word in names) or "(?!)"
+        # Codes are capitals: "TRY 500" is money, "try 11 activists" is not.
+        written = "(?-i:" + "|".join(sorted({*self.codes.values(), "US"} | capitals, key=len, reverse=True)) + ")"
         self.pattern = re.compile(
-            rf"(?<!\w)(?:(?P<sign>{sign}|{_CODES}(?=\s?\d))\s?(?P<n>{_AMOUNT})(?:[ -](?P<scale>{_SCALE}))?"
-            rf"|(?P<n2>{_AMOUNT}|{_WORD}|an?|half a)(?:[ -](?P<scale2>{_SCALE}))?\s(?P<name>{name})\b"
+            rf"(?<!\w)(?:(?P<sign>{sign}|{written}(?=\s?\d))\s?(?P<n>{_AMOUNT})(?:[ -](?P<scale>{_SCALE}))?"
+            rf"|(?P<n2>{_AMOUNT}|{_WORD}|an?|half a)(?:[ -](?P<scale2>{_SCALE}))?\s(?P<name>{name}|{written})\b"
             rf"|(?P<n3>{_AMOUNT}|{_WORD})\s(?P<scale3>million|billion)(?=\s+(?:as|in|for|to)\b))",
             re.IGNORECASE,
         )
-        self.hint = re.compile(rf"{sign}|\b(?:{name}|{_CODES})\b", re.IGNORECASE)
+        self.hint = re.compile(rf"{sign}|\b(?:{name}|{written}(?=\s?\d))|\b{written}\b", re.IGNORECASE)
 
     def find(self, text: str) -> list[Measure]:
         """The sums of a text; `converted` ones repeat the sum before them in another currency."""
@@ -182,7 +187,7 @@ class MoneyReader:
 
     def _code(self, word: str) -> str:
         low = word.lower()
-        return self.codes.get(low) or {"us": "USD", "usd": "USD"}.get(low, word.upper())
+        return self.codes.get(low) or {"us": "USD"}.get(low, word.upper())
 
 
 def _amount(number: str, scale: str | None) -> str | None:
