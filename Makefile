@@ -3,12 +3,12 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: demo test check clean
+.PHONY: demo test check score floors clean
 
 demo: .venv/installed
 	HABEAS_HOME=.demo $(BIN)/habeas demo
 
-test: check
+test: check score
 	$(BIN)/pytest -n auto --dist loadfile
 	.ci/with-postgresql $(BIN)/pytest -n auto --dist loadfile tests/web
 
@@ -19,6 +19,16 @@ check: .venv/installed-dev
 	$(BIN)/lint-imports
 	HABEAS_HOME=.venv/check $(BIN)/habeas manage makemigrations --check --dry-run
 	HABEAS_HOME=.venv/check HABEAS_HTTPS=1 $(BIN)/habeas manage check --deploy --fail-level WARNING
+
+# What the reader is worth on the gold that ships. tests/reading/test_score.py keeps it from falling below what is recorded
+# in tests/reading/floors.json; `make floors` records what has been gained since, for you to look at and commit.
+score: .venv/installed-dev
+	$(BIN)/habeas evaluate tests/golden
+	$(BIN)/habeas evaluate src/habeas/demo/library
+
+floors: .venv/installed-dev
+	$(BIN)/pytest -q tests/reading/test_score.py --raise-floors
+	git diff tests/reading/floors.json
 
 .venv/installed: pyproject.toml constraints.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv

@@ -94,10 +94,32 @@ def test_a_folder_without_gold_cannot_be_scored(tmp_path: Path) -> None:
 def test_gold_is_scored_kind_by_kind(tmp_path: Path) -> None:
     file(tmp_path, TEXT, "a.txt")
     file(tmp_path, '{"kind": "hearing", "planned": true, "quote": "The verdict is set for Friday"}\n', "a.claims.jsonl")
-    result = habeas("evaluate", tmp_path, "--errors", 5, "--baseline", tmp_path)
+    result = habeas("evaluate", tmp_path, "--errors", 5)
     assert result.exit_code == 0
     assert "hearing" in result.stdout
     assert "F1" in result.stdout
+    assert "─" not in result.stdout  # a pipe gets columns without rules
+
+
+def test_a_run_is_held_against_the_one_that_was_saved(tmp_path: Path) -> None:
+    page = file(tmp_path, "News | Verdict\n8 August 2017\nSok Dara fled.\n", "a.txt")
+    file(tmp_path, '{"kind": "flight", "who": ["Sok Dara"], "quote": "Sok Dara fled"}\n', "a.claims.jsonl")
+    saved = tmp_path / "before.json"
+    assert habeas("evaluate", tmp_path, "--save", saved).exit_code == 0
+    page.write_text("News | Verdict\n8 August 2017\nSok Dara hid.\n")
+    shown = habeas("evaluate", tmp_path, "--baseline", saved).stdout
+    assert "- a: missed: flight sok dara" in shown
+    assert "0 gained, 1 lost." in shown
+    assert "The gold has changed since" in shown
+
+
+@pytest.mark.parametrize("content", [None, b"\0", "no score"])
+def test_a_baseline_that_is_no_saved_run_is_refused(tmp_path: Path, content: str | bytes | None) -> None:
+    file(tmp_path, TEXT, "a.txt")
+    file(tmp_path, '{"kind": "hearing", "planned": true, "quote": "The verdict is set for Friday"}\n', "a.claims.jsonl")
+    saved = tmp_path / "none.json" if content is None else file(tmp_path, content, "before.json")
+    result = habeas("evaluate", tmp_path, "--baseline", saved)
+    assert (result.exit_code, result.stdout, str(saved) in result.stderr) == (2, "", True)
 
 
 @pytest.mark.parametrize("day", ["2014-02-31", "yesterday", "2014"])

@@ -9,6 +9,7 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractBaseUser, Group
 
 from habeas.claims import Claim, Kind, Quote, When
+from habeas.reading import Reader
 from habeas.web.library.models import LibraryPage, Publication, PublicationType
 from habeas.web.library.plain_text import rich_text
 
@@ -21,10 +22,10 @@ Publish = Callable[..., Publication]
 def simple_reader(monkeypatch: pytest.MonkeyPatch) -> None:
     """The desk reads with a reader that knows one sentence: “Sok Dara was arrested on 2014-08-02”."""
 
-    def read(text: str, published: dt.date, publication: str) -> list[Claim]:
+    def draft(text: str, packs: object, published: dt.date) -> list[Claim]:
         return [
             Claim(
-                publication,
+                "",
                 Kind.ARREST,
                 Quote.of(text, match.start(), match.end()),
                 who=(match[1],),
@@ -34,7 +35,7 @@ def simple_reader(monkeypatch: pytest.MonkeyPatch) -> None:
             for match in ARREST.finditer(text)
         ]
 
-    monkeypatch.setattr("habeas.web.desk.draft.read", read)
+    monkeypatch.setattr("habeas.web.desk.draft.reader", lambda name: Reader(name, draft))
 
 
 @pytest.fixture

@@ -5,12 +5,14 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.test import Client
 from django.urls import reverse
 
 from habeas.web.secret import kept_secret
+from habeas.web.startup import CannotStart, set_up
 
 
 def test_a_secret_is_made_once_and_readable_by_its_owner_only(tmp_path: Path) -> None:
@@ -58,3 +60,9 @@ def test_public_pages_may_load_nothing_from_elsewhere(client: Client) -> None:
 )
 def test_of_what_was_uploaded_only_the_shown_sizes_of_images_are_served(client: Client, path: str) -> None:
     assert client.get(f"/media/{path}").status_code in (400, 404)
+
+
+def test_a_reader_that_is_not_installed_keeps_the_site_from_starting(settings: Any) -> None:
+    settings.HABEAS_READER = "khmer-model"
+    with pytest.raises(CannotStart, match=r"no reader is called 'khmer-model'; installed: .*rules"):
+        set_up()

@@ -1,10 +1,10 @@
 """The commands that read texts; they know no site."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,12 +14,18 @@ from habeas.packs import BadPack, Pack, load, shipped
 
 from .refusal import complain, refuse
 
+if TYPE_CHECKING:  # the reader's packs are compiled only where something is read
+    from habeas.reading import Reading
+
 Texts = Annotated[list[str], typer.Argument(metavar="TEXT...", help="Text files: publications in the guide's layout.")]
 Packs = Annotated[
     list[str] | None,
     typer.Option(
         "--pack", metavar="DIR", help="A country pack in place of the shipped ones, by folder or name; may be repeated."
     ),
+]
+Named = Annotated[
+    str, typer.Option("--reader", metavar="NAME", help="An installed reader other than the one that comes with Habeas.")
 ]
 _SUFFIX = ".claims.jsonl"
 
@@ -40,14 +46,11 @@ def read(
         Path | None, typer.Option(metavar="DIR", help="Write NAME.claims.jsonl there, a file a text.")
     ] = None,
     pack: Packs = None,
+    reader: Named = "rules",
 ) -> None:
     """Read publications into claims: JSON Lines, one claim a line."""
-    from habeas import reading
-
     packs = _packs(pack)
-    sources = list(_texts(texts))
-    for source in sources:
-        result = reading.examine(source.text, packs, publication=source.name)
+    for source, result in _read(reader, list(_texts(texts)), packs):
         if result.note:
             complain([f"{source.name}: {result.note}"])
         _deliver(source, result.claims, out)
@@ -57,25 +60,28 @@ def evaluate(
     gold: Annotated[Path, typer.Argument(help="A folder of NAME.txt beside NAME.claims.jsonl.")],
     errors: Annotated[int, typer.Option(metavar="N", help="Show the first N disagreements.")] = 0,
     baseline: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR", help="Claims of an earlier run: `habeas read --out DIR`."),
+        Path | None, typer.Option(metavar="FILE", help="Show what changed since the run that saved this FILE.")
     ] = None,
+    save: Annotated[Path | None, typer.Option(metavar="FILE", help="Keep this run for a later --baseline.")] = None,
     pack: Packs = None,
+    reader: Named = "rules",
 ) -> None:
     """Score the reader against gold claims: precision, recall, F1 per kind, agreement per field."""
     from habeas import reading
 
     from .score import show_changes, show_score
 
-    if baseline is not None and not baseline.is_dir():
-        refuse(f"{baseline}: expected a folder of NAME{_SUFFIX}")
     packs = _packs(pack)
     names = [str(path) for path in sorted(gold.glob("*.txt")) if path.with_name(path.stem + _SUFFIX).exists()]
-    predicted = {t.name: reading.read(t.text, packs, publication=t.name) for t in _texts(names)}
     try:
-        score = reading.evaluate(gold, predicted)
-        before = reading.evaluate(gold, baseline) if baseline else None
-    except (FileNotFoundError, NotADirectoryError, BadLine) as error:
+        before = reading.load_score(text_of_file(str(baseline)), str(baseline)) if baseline else None
+        claims = {source.name: result.claims for source, result in _read(reader, _texts(names), packs)}
+        score = reading.evaluate(gold, claims)
+        if save:
+            save.write_text(reading.dump_score(score), encoding="utf-8")
+    except Unreadable as error:
+        refuse(f"{baseline}: {error}")
+    except (OSError, BadLine, reading.BadScore) as error:
         refuse(error)
     show_score(score, errors)
     if before:
@@ -118,6 +124,18 @@ def check_pack(
     if problems:
         refuse(*(f"{pack}: {problem}" for problem in problems))
     typer.echo(f"{pack}: no mistake found.")
+
+
+def _read(reader: str, sources: Iterable[_Text], packs: list[Pack] | None) -> Iterator[tuple[_Text, "Reading"]]:
+    """Each publication with its reading. Refuses a reader that cannot be had or that quotes what is not there."""
+    from habeas import reading
+
+    try:
+        by = reading.reader(reader)
+        for source in sources:
+            yield source, by.read(source.text, packs, publication=source.name)
+    except reading.BadReader as error:
+        refuse(error)
 
 
 def _packs(names: Sequence[str] | None) -> list[Pack] | None:

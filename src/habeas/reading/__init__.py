@@ -1,19 +1,30 @@
 """From a publication's text to claims, each with its words and the rule that drafted it."""
 
+from .baseline import BadScore, Changes, changes, dump_score, load_score
 from .checking import Problem, check_pack
-from .evaluate import Score, evaluate
+from .evaluate import evaluate
 from .explain import explain, explain_html
 from .reader import NearMiss, Reading, examine, read
+from .readers import BadReader, Reader, reader
+from .score import Score
 
 __all__ = [
+    "BadReader",
+    "BadScore",
+    "Changes",
     "NearMiss",
     "Problem",
+    "Reader",
     "Reading",
     "Score",
+    "changes",
     "check_pack",
+    "dump_score",
     "evaluate",
     "examine",
     "explain",
     "explain_html",
+    "load_score",
     "read",
+    "reader",
 ]

@@ -4,13 +4,16 @@ A claim about three persons and a group counts as four events. An event of the p
 the same kind and subject; each of gold's is matched once. Fields are compared over the matched ones.
 """
 
+import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from habeas.claims import Claim, folded, load_claims
+
+from .score import Agreement, Disagreement, Score, Tally
 
 FIELDS = (
     "when",
@@ -28,74 +31,6 @@ FIELDS = (
 )
 _SUFFIX = ".claims.jsonl"
 _TERM = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?", re.ASCII)
-
-
-@dataclass(slots=True)
-class Tally:
-    """Right, wrong and missed person-events."""
-
-    right: int = 0
-    wrong: int = 0
-    missed: int = 0
-
-    @property
-    def precision(self) -> float | None:
-        """The share of the predicted that is right; None where nothing was predicted."""
-        return self.right / (self.right + self.wrong) if self.right + self.wrong else None
-
-    @property
-    def recall(self) -> float | None:
-        """The share of gold that was found; None where gold has nothing."""
-        return self.right / (self.right + self.missed) if self.right + self.missed else None
-
-    @property
-    def f1(self) -> float | None:
-        """The harmonic mean of precision and recall; None where there is nothing to judge."""
-        if not self.right + self.wrong + self.missed:
-            return None
-        return 2 * self.right / (2 * self.right + self.wrong + self.missed)
-
-
-@dataclass(slots=True)
-class Agreement:
-    """Of a field: how often gold states it on a matched event, how often we agree, how often we add one."""
-
-    stated: int = 0
-    agreed: int = 0
-    added: int = 0
-
-    @property
-    def share(self) -> float | None:
-        """Agreement over the stated ones; None where gold states none."""
-        return self.agreed / self.stated if self.stated else None
-
-
-@dataclass(frozen=True, slots=True)
-class Disagreement:
-    """One event that was missed or wrong, or one field on which a matched event disagrees (`what` is its name)."""
-
-    publication: str
-    what: str
-    kind: str
-    subject: str
-    gold: str = ""
-    predicted: str = ""
-
-    def __str__(self) -> str:
-        if self.what in ("missed", "wrong"):
-            return f"{self.publication}: {self.what}: {self.kind} {self.subject} {self.gold or self.predicted}".rstrip()
-        return f"{self.publication}: {self.what}: {self.kind} {self.subject}: gold {self.gold}, got {self.predicted}"
-
-
-@dataclass(slots=True)
-class Score:
-    """What a reading is worth against gold: over all, per kind, per field, and where they part."""
-
-    publications: int = 0
-    overall: Tally = field(default_factory=Tally)
-    kinds: dict[str, Tally] = field(default_factory=dict)
-    fields: dict[str, Agreement] = field(default_factory=dict)
-    disagreements: list[Disagreement] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +60,7 @@ def evaluate(gold_dir: Path | str, predicted: Path | str | Mapping[str, Sequence
     if not files:
         raise FileNotFoundError(f"{gold_dir}: no *{_SUFFIX} here")
     kinds: dict[str, Tally] = defaultdict(Tally)
-    score = Score(len(files), fields={name: Agreement() for name in FIELDS})
+    score = Score(len(files), _digest(files), fields={name: Agreement() for name in FIELDS})
     for path in files:
         name = path.name.removesuffix(_SUFFIX)
         text = path.with_name(f"{name}.txt").read_text(encoding="utf-8")
@@ -137,6 +72,14 @@ def evaluate(gold_dir: Path | str, predicted: Path | str | Mapping[str, Sequence
         score.overall.wrong += tally.wrong
         score.overall.missed += tally.missed
     return score
+
+
+def _digest(files: Sequence[Path]) -> str:
+    content = hashlib.sha256()
+    for path in files:
+        for part in (path, path.with_name(path.name.removesuffix(_SUFFIX) + ".txt")):
+            content.update(part.name.encode() + b"\0" + part.read_bytes() + b"\0")
+    return content.hexdigest()[:20]
 
 
 def _predicted(predicted: Path | str | Mapping[str, Sequence[Claim]], name: str) -> Sequence[Claim]:

@@ -3,7 +3,7 @@
 `HABEAS_HOME` the folder that holds everything the site keeps (database, uploads, secret key, collected static files);
 `DATABASE_URL`, `SECRET_KEY`, `ALLOWED_HOSTS` (a comma list), `HABEAS_HTTPS=1` (the site is reached by HTTPS only),
 `HABEAS_NAME` (the site's name), `HABEAS_CONTACT` (the mail address for corrections, shown on the site),
-`HABEAS_URL` (its public address, for links in mail), `TIME_ZONE`, `LANGUAGE_CODE`.
+`HABEAS_URL` (its public address, for links in mail), `HABEAS_READER` (docs/readers.md), `TIME_ZONE`, `LANGUAGE_CODE`.
 """
 
 import os
@@ -129,6 +129,7 @@ LOGGING = {
 
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # Wagtail's editor sends many small fields
 
+HABEAS_READER = os.environ.get("HABEAS_READER") or "rules"
 HABEAS_CONTACT = os.environ.get("HABEAS_CONTACT", "")
 WAGTAIL_SITE_NAME = os.environ.get("HABEAS_NAME", "Habeas")
 WAGTAILADMIN_BASE_URL = os.environ.get("HABEAS_URL", "http://localhost:8000")

@@ -14,6 +14,7 @@ def set_up() -> None:
     """Start Django and bring the database up to date. Raises CannotStart."""
     try:
         django.setup()
+        _find_reader()
         _bring_database_up_to_date()
     except (ImproperlyConfigured, OSError, ValueError) as error:
         raise CannotStart(f"The site's settings do not work: {error}") from error
@@ -34,6 +35,15 @@ def serve(host: str, port: int) -> None:
         )
     except OSError as error:
         raise CannotStart(f"Cannot listen at {host}:{port} ({error.strerror}): choose another --port") from error
+
+
+def _find_reader() -> None:
+    """Raises ValueError where the reader that the settings name cannot be had."""
+    from django.conf import settings
+
+    from habeas.reading import reader
+
+    reader(settings.HABEAS_READER)
 
 
 def _bring_database_up_to_date() -> None:

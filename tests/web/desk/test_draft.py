@@ -7,7 +7,8 @@ import pytest
 from wagtail.models import PageViewRestriction
 
 import habeas.web.desk.draft as module
-from habeas.claims import Verdict, When
+from habeas.claims import Claim, Kind, Quote, Verdict, When
+from habeas.reading import Reader
 from habeas.web.desk.decide import decide
 from habeas.web.desk.draft import draft
 from habeas.web.desk.models import ClaimRecord
@@ -91,10 +92,9 @@ def test_what_was_decided_on_keeps_its_fields_whatever_the_reader_says_later(
     publication = publish("Sok Dara was arrested.", "Keo Mony was arrested.")
     decided = publication.claims.get(data__who=["Sok Dara"])
     decide(decided, verdict, editor)
-    old = module.read
-    monkeypatch.setattr(
-        module, "read", lambda *args, **kwargs: [replace(c, when=When.parse("1999")) for c in old(*args, **kwargs)]
-    )
+    old = module.reader("simple")
+    later = Reader("later", lambda *given: [replace(claim, when=When.parse("1999")) for claim in old.draft(*given)])
+    monkeypatch.setattr(module, "reader", lambda name: later)
     draft(publication.texts.latest())
     dates = {record.claim.who[0]: record.claim.when.text for record in publication.claims.all()}
     assert dates == {"Sok Dara": "2014-08-02", "Keo Mony": "1999"}
@@ -121,3 +121,24 @@ def test_closing_a_publication_to_the_public_takes_its_claims_out_of_the_registe
 def test_an_undecided_publication_can_be_deleted_with_its_claims(publish: Any) -> None:
     publish("Sok Dara was arrested.").delete()
     assert not ClaimRecord.objects.exists()
+
+
+def test_a_reading_that_quotes_what_is_not_in_the_text_is_told_and_leaves_the_desk_as_it_was(
+    publish: Any, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    publication = publish("Sok Dara was arrested.")
+    before = list(publication.claims.values())
+    invented = Claim("", Kind.DEATH, Quote("Keo Mony died"), who=("Keo Mony",))
+    monkeypatch.setattr(module, "reader", lambda name: Reader(name, lambda *given: [invented]))
+    assert draft(publication.texts.latest()) == []
+    assert list(publication.claims.values()) == before
+    assert f"these words are not in {publication.key}: “Keo Mony died”" in caplog.text
+
+
+@pytest.mark.parametrize("name", ["rules", "other"])
+def test_the_settings_name_the_reader(publish: Any, monkeypatch: pytest.MonkeyPatch, settings: Any, name: str) -> None:
+    named = []
+    monkeypatch.setattr(module, "reader", lambda name: named.append(name) or Reader(name, lambda *given: []))
+    settings.HABEAS_READER = name
+    publish("Sok Dara was arrested.")
+    assert named == [name]

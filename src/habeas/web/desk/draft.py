@@ -1,15 +1,19 @@
 """Drafting: a text is read, and what the reader says it states waits at the desk."""
 
+import logging
 from dataclasses import replace
 
+from django.conf import settings
 from django.db import transaction
 
 from habeas.claims import Claim, claim_to_dict
-from habeas.reading import read
+from habeas.reading import BadReader, reader
 from habeas.web.library.models import TextVersion
 
 from .covered import mark_covered
 from .models import ClaimRecord
+
+_log = logging.getLogger(__name__)
 
 
 @transaction.atomic
@@ -17,10 +21,17 @@ def draft(text: TextVersion) -> list[ClaimRecord]:
     """Read the newest text of a publication; returns the claims that are new. Reading again changes nothing.
 
     A claim that the reader no longer drafts is marked as superseded. What an editor decided on, or wrote, keeps its
-    fields whatever the reader says now; only its place follows its words into the new text.
+    fields whatever the reader says now; only its place follows its words into the new text. A reading that cannot be
+    kept (another distribution's reader quotes what the text does not say) is logged and leaves the desk as it was.
     """
     publication = text.publication
-    drafts = {claim.id: claim for claim in read(text.text, published=publication.date, publication=publication.key)}
+    try:
+        by = reader(settings.HABEAS_READER)
+        reading = by.read(text.text, published=publication.date, publication=publication.key)
+    except BadReader as error:
+        _log.error("%s", error)
+        return []
+    drafts = {claim.id: claim for claim in reading.claims}
     kept = {record.pk: record for record in publication.claims.prefetch_related("decisions")}
     for record in kept.values():
         _follow(record, text, drafts.get(record.pk))
