@@ -18,8 +18,10 @@ _QUOTES = frozenset("“”\"‘’'«»")
 class Chunker:
     """Cuts one sentence. `spans` are the dates and measures found in its text."""
 
-    def __init__(self, sentence: Sentence, spans: list[Span], lexicon: Lexicon, text: str) -> None:
-        self.row = Row(sentence, spans, lexicon, text)
+    def __init__(
+        self, sentence: Sentence, spans: list[Span], lexicon: Lexicon, text: str, placed: frozenset[str] = frozenset()
+    ) -> None:
+        self.row = Row(sentence, spans, lexicon, text, placed)
         self.phrases: list[Phrase] = []
         self._approximators = lexicon.classes.get("approximator", frozenset())
         self._softeners = {phrase.split()[0] for phrase in self._approximators}

@@ -10,7 +10,9 @@ _EXTENDED = frozenset(("court", "authority", "organisation", "party", "law", "ev
 _PARTICLES = frozenset(
     ("bin", "binti", "bte", "de", "da", "dos", "der", "den", "van", "von", "al", "el", "ibn", "ul", "la")
 )
-_CALENDAR = frozenset(name.lower() for name in (*day_name, *month_name) if name)
+_NUMBERED = frozenset(("prison", "court", "station"))
+_NUMBERING = frozenset(("no.", "no", "nos.", "number"))
+CALENDAR = frozenset(name.lower() for name in (*day_name, *month_name) if name)
 """Days and months, which a court's name does not go on with: "the District Court on Friday"."""
 LONGEST_NAME = 5
 
@@ -45,16 +47,28 @@ def institution(tokens: list[Token], start: int, end: int, lexicon: Lexicon) -> 
     """Where the institution named by a run ends, with what "of" and "for" add, and its class; (end, "") for none."""
     end = _joined_name(tokens, start, end, lexicon)
     last = end - 1
-    while last > start and tokens[last].kind != "word":
+    while last > start and (tokens[last].kind != "word" or tokens[last].low in _NUMBERING):
         last -= 1
-    sort = lexicon.heads.get(tokens[last].low, "")
+    sort = lexicon.heads.get(f"{tokens[last - 1].low} {tokens[last].low}", "") if last > start else ""
+    sort = sort or lexicon.heads.get(tokens[last].low, "")
     if not sort and lexicon.heads.get(tokens[start].low) in ("place", "law"):
         sort = lexicon.heads[tokens[start].low] if end - start > 1 or lexicon.heads[tokens[start].low] == "law" else ""
     if not sort:
         return end, ""
+    if sort in _NUMBERED:
+        end = _number_after(tokens, end)
     if sort in _EXTENDED or (sort == "place" and tokens[last].low in ("embassy", "university", "house")):
         end = _extended(tokens, end, sort)
     return end, sort
+
+
+def _number_after(tokens: list[Token], end: int) -> int:
+    """Past the number by which a prison or court is called: "Colony 5", "Detention Center No. 1", "SIZO-1"."""
+    if end < len(tokens) and tokens[end].low in _NUMBERING:
+        end += 1
+    hyphen = end + 1 < len(tokens) and tokens[end].text == "-" and tokens[end].start == tokens[end - 1].end
+    number = end + hyphen
+    return number + 1 if number < len(tokens) and tokens[number].kind == "number" else end
 
 
 def _joined_name(tokens: list[Token], start: int, end: int, lexicon: Lexicon) -> int:
@@ -81,7 +95,7 @@ def _extended(tokens: list[Token], end: int, sort: str) -> int:
             break
         if tokens[following].low == "the":
             following += 1
-        if following >= len(tokens) or tokens[following].tag != "NAME" or tokens[following].low in _CALENDAR:
+        if following >= len(tokens) or tokens[following].tag != "NAME" or tokens[following].low in CALENDAR:
             break
         linked = True
         end = run_end(tokens, following)

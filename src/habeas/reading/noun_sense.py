@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from .lexicon import Lexicon, Noun
 from .names import institution, known_entity, looks_like_person, run_end
 from .phrases import Phrase
+from .places import LONGEST_PLACE
 from .row import Row
 
 _TUPLES = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
@@ -11,6 +13,8 @@ _COUNTING = frozenset(("all", "both", "each", "several", "many", "some", "most",
 _SORTS = (
     "officer", "court", "prison", "custody", "station", "person", "police", "authority", "place", "organisation",
 )  # fmt: skip
+_LOCATING = frozenset(("at", "near", "outside"))
+_HOLDING = frozenset(("prison", "station", "court"))
 _NAMED = frozenset(("court", "prison", "station", "place", "police", "authority", "officer"))
 
 
@@ -53,6 +57,8 @@ def name_run(row: Row, index: int) -> NameRun:
         if entity and entity_end > inner and looks_like_person(tokens[index:inner], lexicon) in ("sure", "maybe"):
             whole = inner
             break
+    if whole - index <= LONGEST_PLACE and _placed(row, index, whole):
+        return NameRun(index, whole, "place", "")
     person = looks_like_person(tokens[index:whole], lexicon)
     if row.title and person == "maybe":
         person = ""  # in a title capitals are no sign of a name
@@ -62,6 +68,16 @@ def name_run(row: Row, index: int) -> NameRun:
             if looks_like_person(tokens[inner:whole], lexicon) == "sure":
                 return NameRun(index, inner, "thing", "")
     return NameRun(index, whole, "" if person else "thing", person)
+
+
+def _placed(row: Row, start: int, end: int) -> bool:
+    """Whether an unknown name is used as a place: here, after "at" or "near", or wherever the text says "in" it."""
+    tokens, lexicon = row.tokens, row.lexicon
+    if " ".join(token.low for token in tokens[start:end]) in row.placed:
+        return True
+    located = start > 0 and tokens[start - 1].low in _LOCATING and not row.title
+    owns = end < len(tokens) and tokens[end].tag == "POS"
+    return located and not owns and looks_like_person(tokens[start:end], lexicon) == "short"
 
 
 def tuple_of(word: str) -> int | None:
@@ -117,10 +133,10 @@ def _by_number(phrase: Phrase, parts: Parts) -> None:
 
 def _by_head(row: Row, phrase: Phrase, parts: Parts) -> None:
     low = parts.nouns[-1]
-    noun = row.lexicon.nouns.get(low)
     if low.endswith("-old"):
         phrase.sort, phrase.head = "people", low
         return
+    noun = _compound(parts.nouns, row.lexicon) or row.lexicon.nouns.get(low)
     if noun is None:
         phrase.head, phrase.sort = low, "thing"
         phrase.plural = low.endswith("s") and not low.endswith("ss")
@@ -131,6 +147,12 @@ def _by_head(row: Row, phrase: Phrase, parts: Parts) -> None:
     if phrase.sort in _NAMED:
         named = parts.runs and row.text[row.tokens[parts.runs[0].start].start : phrase.end]
         phrase.entity = named or phrase.label
+
+
+def _compound(nouns: list[str], lexicon: Lexicon) -> Noun | None:
+    """A house of custody or a court that two nouns name together: "detention centre", "police station"."""
+    noun = lexicon.nouns.get(" ".join(nouns[-2:])) if len(nouns) > 1 else None
+    return noun if noun is not None and noun.classes & _HOLDING else None
 
 
 def _label_start(row: Row, first: int, end: int) -> int:

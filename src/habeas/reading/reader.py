@@ -20,6 +20,7 @@ from .lexicon import Lexicon, of_packs
 from .merging import merged, with_consequence
 from .noun_events import noun_events
 from .phrases import Phrase
+from .places import places_named
 from .publication import Passage, Publication, parse
 from .quantities import MoneyReader, citations, terms
 from .row import Span
@@ -81,13 +82,24 @@ def examine(
         return Reading(language="", note=why)
     lexicon = of_packs(packs if packs is not None else default_packs())
     cut = parse(text, published)
-    parsed = [one for passage in cut.passages for one in _parse(passage, cut, lexicon)]
+    tagged = [(passage, _tagged(passage, lexicon)) for passage in cut.passages]
+    placed = places_named((one for _, found in tagged for one in found), lexicon)
+    parsed = [one for passage, found in tagged for one in _parse(passage, found, placed, cut, lexicon)]
     cast = _meet(parsed)
     _suffered(parsed, cast, lexicon)
     return _claims(parsed, cast, cut, lexicon, publication)
 
 
-def _parse(passage: Passage, cut: Publication, lexicon: Lexicon) -> list[_Parsed]:
+def _tagged(passage: Passage, lexicon: Lexicon) -> list[Sentence]:
+    found = sentences(passage.text, passage.start, passage.title)
+    for sentence in found:
+        tag(sentence, lexicon, passage.title and _title_case(sentence))
+    return found
+
+
+def _parse(
+    passage: Passage, found: list[Sentence], placed: frozenset[str], cut: Publication, lexicon: Lexicon
+) -> list[_Parsed]:
     measured: tuple[Span, ...] = (
         *lexicon.dates.expressions(passage.text),
         *terms(passage.text),
@@ -96,9 +108,8 @@ def _parse(passage: Passage, cut: Publication, lexicon: Lexicon) -> list[_Parsed
     )
     taken = _disjoint(list(measured), passage.start)
     result = []
-    for sentence in sentences(passage.text, passage.start, passage.title):
-        tag(sentence, lexicon, passage.title and _title_case(sentence))
-        phrases = grouped(Chunker(sentence, taken, lexicon, cut.text).chunk())
+    for sentence in found:
+        phrases = grouped(Chunker(sentence, taken, lexicon, cut.text, placed).chunk())
         result.append(_Parsed(sentence, phrases, clauses(phrases)))
     return result
 

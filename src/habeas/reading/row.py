@@ -9,14 +9,19 @@ Span = Expression | Measure
 
 
 class Row:
-    """One sentence. `spans` are the dates and measures found in its text; here they are kept by offset."""
+    """One sentence. `spans` are the dates and measures found in its text; here they are kept by offset.
+    `placed` are the names that this text uses as places.
+    """
 
-    def __init__(self, sentence: Sentence, spans: list[Span], lexicon: Lexicon, text: str) -> None:
+    def __init__(
+        self, sentence: Sentence, spans: list[Span], lexicon: Lexicon, text: str, placed: frozenset[str] = frozenset()
+    ) -> None:
         self.tokens = sentence.tokens
         self.title = sentence.title
         self.spans = {span.start: span for span in spans}
         self.lexicon = lexicon
         self.text = text
+        self.placed = placed
 
     def after(self, end: int, index: int) -> int:
         """The first token at or past an offset, from `index` on."""
