@@ -2,7 +2,11 @@
 
 import datetime as dt
 from collections.abc import Callable
+from typing import Any
 
+import pytest
+
+from habeas.claims.case_name import CaseName
 from habeas.claims.sameness import Of, Same, Sameness
 from habeas.register import Register
 
@@ -33,6 +37,68 @@ def test_an_editor_joins_two_cases_by_a_claim_of_each(register_of: Registers) ->
 def test_an_editor_splits_a_case_between_two_claims(register_of: Registers) -> None:
     split = [word(ARREST.id, VERDICT.id, Same.DIFFERENT)]
     assert len(register_of(ARREST, VERDICT, samenesses=split).cases) == 2
+
+
+def named(claim_id: str, name: str, minute: int = 0) -> CaseName:
+    return CaseName(claim_id, name, "an editor", dt.datetime(2024, 1, 1, 12, minute, tzinfo=dt.UTC))
+
+
+def test_an_editor_names_a_case_by_any_claim_of_it_and_takes_the_name_back(register_of: Registers) -> None:
+    given = named(VERDICT.id, "The bridge arrests")
+    (case,) = register_of(ARREST, VERDICT, case_names=[given]).cases
+    assert (case.name, case.named) == ("The bridge arrests", given)
+    (case,) = register_of(ARREST, VERDICT, case_names=[given, named(VERDICT.id, "", 1)]).cases
+    assert (case.name, case.named) == ("Sok Dara", None)
+
+
+def test_of_the_names_of_two_cases_joined_the_latest_counts_and_split_each_keeps_its_own(
+    register_of: Registers,
+) -> None:
+    names = [named(AGAIN.id, "Later"), named(ARREST.id, "Earlier", 1)]
+    (case,) = register_of(
+        ARREST, VERDICT, AGAIN, samenesses=[word(ARREST.id, AGAIN.id, Same.SAME)], case_names=names
+    ).cases
+    assert case.name == "Earlier"
+    assert [case.name for case in register_of(ARREST, VERDICT, AGAIN, case_names=names).cases] == ["Earlier", "Later"]
+
+
+def test_any_claim_leads_to_its_case(register_of: Registers) -> None:
+    register = register_of(ARREST, VERDICT, AGAIN)
+    found = register.case(VERDICT.id)
+    assert found
+    assert found.id == ARREST.id
+    assert register.case("no such claim") is None
+
+
+def test_naming_a_case_touches_that_case_and_no_other(register_of: Registers) -> None:
+    register = register_of(ARREST, VERDICT, AGAIN)
+    assert len(register.cases) == 2
+    change = register.update(case_names=[named(AGAIN.id, "The second arrest")])
+    assert change.cases == {AGAIN.id}
+    assert not change.persons
+    assert register.case(AGAIN.id).name == "The second arrest"  # type: ignore[union-attr]
+
+
+COURT = {"by": "Phnom Penh Municipal Court", "offence": "incitement"}
+
+
+@pytest.mark.parametrize(
+    ("fields", "cases"),
+    [
+        ({}, 1),
+        ({"by": "Takeo Provincial Court"}, 2),
+        ({"offence": "robbery"}, 2),
+        ({"when": "2015-01-12"}, 2),
+        ({"published": "2015-01-12"}, 2),
+    ],
+    ids=["one court's day", "another court", "another charge", "another day", "another publication"],
+)
+def test_whom_one_publication_tells_sentenced_by_one_court_on_one_day_for_one_charge_share_a_case(
+    fields: dict[str, str], cases: int, register_of: Registers
+) -> None:
+    told: dict[str, Any] = {"when": "2015-01-10", "published": "2015-01-11", **COURT, **fields}
+    one = claim("sentence", "Sok Dara", "2015-01-10", "2015-01-11", term="P1Y", **COURT)
+    assert len(register_of(one, claim("sentence", "Long Ry", term="P2Y", **told)).cases) == cases
 
 
 def test_co_accused_share_a_case(register_of: Registers) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from habeas.claims import Claim, Decision, Group, Kind, Quote, Verdict, When
+from habeas.claims.case_name import CaseName
 from habeas.claims.sameness import Of, Same, Sameness
 from habeas.register import Register, UndatedPublication, build, mention_id
 
@@ -35,7 +36,8 @@ def state(register: Register) -> tuple[Any, ...]:
     """Everything a reader can see of a register."""
     custody = [sorted(register.in_custody(on), key=repr) for on in (DAYS[3], DAYS[8], dt.date(2017, 1, 1))]
     leads = {mention.id: person.id for person in register.persons for mention in person.mentions}
-    return register.persons, register.sets, register.questions, leads, custody
+    alarms = [register.alarms(on, months) for on in (DAYS[8], dt.date(2017, 1, 1)) for months in (1, 18)]
+    return register.persons, register.sets, register.questions, leads, custody, register.cases, alarms
 
 
 def claims_of(publication: str) -> st.SearchStrategy[list[Claim]]:
@@ -56,7 +58,7 @@ def claims_of(publication: str) -> st.SearchStrategy[list[Claim]]:
 
 
 class Editing(RuleBasedStateMachine):
-    """Publications come, are read anew, redated and withdrawn; editors decide on claims and on who is who."""
+    """Publications come, are read anew, redated and withdrawn; editors decide on claims, persons and cases."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,6 +66,7 @@ class Editing(RuleBasedStateMachine):
         self.dates: dict[str, dt.date] = {}
         self.decisions: list[Decision] = []
         self.samenesses: list[Sameness] = []
+        self.case_names: list[CaseName] = []
         self.clock = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
         self.register = build((), (), {})
 
@@ -120,13 +123,31 @@ class Editing(RuleBasedStateMachine):
             self.samenesses.append(word)
             self.register.update(samenesses=[word])
 
+    @rule(one=st.integers(0, 30), two=st.integers(0, 30), verdict=st.sampled_from(list(Same)))
+    def say_of_cases(self, one: int, two: int, verdict: Same) -> None:
+        claims = [one.id for claims in self.read.values() for one in claims]
+        if claims and claims[one % len(claims)] != claims[two % len(claims)]:
+            pair = claims[one % len(claims)], claims[two % len(claims)]
+            word = Sameness(Of.CASE, *pair, verdict, "an editor", self.now())
+            self.samenesses.append(word)
+            self.register.update(samenesses=[word])
+
+    @rule(number=st.integers(0, 30), name=st.sampled_from(["The bridge arrests", "The trial", ""]))
+    def name_a_case(self, number: int, name: str) -> None:
+        claims = [one.id for claims in self.read.values() for one in claims]
+        if claims:
+            given = CaseName(claims[number % len(claims)], name, "an editor", self.now())
+            self.case_names.append(given)
+            self.register.update(case_names=[given])
+
     @invariant()
     def equals_a_rebuild_in_any_order(self) -> None:
         claims = [one for claims in self.read.values() for one in claims]
         decisions, words = list(self.decisions), list(self.samenesses)
-        for things in (claims, decisions, words):
+        names = list(self.case_names)
+        for things in (claims, decisions, words, names):
             random.Random(len(claims)).shuffle(things)
-        rebuilt = build(claims, decisions, self.dates, samenesses=words)
+        rebuilt = build(claims, decisions, self.dates, samenesses=words, case_names=names)
         assert state(self.register) == state(rebuilt)
 
 

@@ -1,6 +1,7 @@
 """The register: from decided claims to persons, cases and custody over time, derived and explained."""
 
 from .alarm import Alarm, Rule
+from .build import build
 from .case import Case
 from .charge import Charge, State
 from .country import Country, compare_names, country
@@ -10,7 +11,7 @@ from .interval import Interval, Sort
 from .likeness import Likeness
 from .mention import Mention, mention_id
 from .person import Event, Person
-from .register import HORIZON_MONTHS, Change, Register, build
+from .register import HORIZON_MONTHS, Change, Register
 from .sentence import Term, terms
 from .sets import CountedSet, Suggestion
 from .sources import UndatedPublication

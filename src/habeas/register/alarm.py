@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from habeas.claims import Claim, Kind
@@ -48,9 +48,13 @@ class Alarm:
         """Newest last; of one day, by rule, name and reason."""
         return self.since, self.rule.name, self.name, self.reason
 
+    def moved(self, since: dt.date) -> "Alarm":
+        """The same alarm since another day."""
+        return replace(self, since=since)
+
 
 @dataclass(frozen=True, slots=True)
-class _Subject:
+class Subject:
     """A person, or a counted set, as an alarm sees either."""
 
     id: str
@@ -58,22 +62,38 @@ class _Subject:
     events: tuple[Event, ...]
     custody: tuple[Interval, ...]
 
+    @classmethod
+    def of(cls, one: Person | CountedSet) -> "Subject":
+        """What alarms look at in a person or a set."""
+        name = one.name if isinstance(one, Person) else f"{one.group.count} {one.group.label}"
+        return cls(one.id, name, one.events, one.custody)
 
-def alarms(
-    persons: Iterable[Person], sets: Iterable[CountedSet], facts: Country, on: dt.date, horizon_months: int
-) -> tuple[Alarm, ...]:
-    """Every alarm as of a day, in order."""
-    found: list[Alarm] = []
-    subjects = [_Subject(person.id, person.name, person.events, person.custody) for person in persons]
-    subjects += [_Subject(one.id, f"{one.group.count} {one.group.label}", one.events, one.custody) for one in sets]
-    for subject in subjects:
-        for rule in _RULES:
-            found += rule(subject, on)
-        found += _beyond_law(subject, facts.limits, on)
-        found += _long_ago(subject, on, horizon_months)
-    for one in sets:
+
+def alarms(one: Person | CountedSet, facts: Country) -> list[Alarm]:
+    """What does not add up about a person or a set; each alarm stands from the day after its `since`."""
+    subject = Subject.of(one)
+    found = [alarm for rule in _RULES for alarm in rule(subject)]
+    found += _beyond_law(subject, facts.limits)
+    if isinstance(one, CountedSet):
         found += _counts(one)
-    return tuple(sorted(set(found), key=lambda alarm: (alarm.order, alarm.subject)))
+    return list({(alarm.rule, alarm.reason, alarm.since): alarm for alarm in found}.values())
+
+
+def silences(one: Person | CountedSet) -> list[Alarm]:
+    """Custody that nothing is reported to have ended, since its last report: an alarm once that is long ago."""
+    subject = Subject.of(one)
+    return [
+        Alarm(
+            Rule.LONG_AGO,
+            subject.id,
+            subject.name,
+            f"last reported in custody on {spell.last_report}, and no release is reported since",
+            spell.last_report,
+            spell.intervals[-1].claims,
+        )
+        for spell in spells(subject.custody)
+        if spell.dated and spell.end is None
+    ]
 
 
 _DUE = {Kind.SUMMONS: "the day of the summons", Kind.HEARING_POSTPONED: "the day it was put off to"}
@@ -83,12 +103,12 @@ _ANSWERS = frozenset((
 ))  # fmt: skip
 
 
-def _unheard(subject: _Subject, on: dt.date) -> Iterator[Alarm]:
+def _unheard(subject: Subject) -> Iterator[Alarm]:
     """A day in court that was announced has passed, and no publication since tells of it."""
     for event in subject.events:
         claim = event.claim
         due = claim.when if claim.planned and claim.kind in (Kind.HEARING, Kind.RULING) else claim.due
-        if (claim.kind not in _DUE and not claim.planned) or due.latest is None or due.latest >= on:
+        if (claim.kind not in _DUE and not claim.planned) or due.latest is None:
             continue
         if not any(_answers(other, due.earliest or due.latest, due.latest) for other in subject.events):
             what = _DUE.get(claim.kind, f"the day of the {claim.kind.label.lower()}")
@@ -103,11 +123,11 @@ def _answers(event: Event, first: dt.date, last: dt.date) -> bool:
     return event.claim.when.latest is None or event.claim.when.latest >= first or event.published > last
 
 
-def _undated(subject: _Subject, on: dt.date) -> Iterator[Alarm]:
+def _undated(subject: Subject) -> Iterator[Alarm]:
     """A hearing put off, no new date told, and nothing of the court since."""
     for event in subject.events:
         claim = event.claim
-        if claim.kind is not Kind.HEARING_POSTPONED or claim.due.known or event.published >= on:
+        if claim.kind is not Kind.HEARING_POSTPONED or claim.due.known:
             continue
         later = [o for o in subject.events if o.published > event.published and o.claim.kind in _ANSWERS]
         if not any(o.claim.when.latest is None or o.claim.when.latest > event.day for o in later):
@@ -116,22 +136,23 @@ def _undated(subject: _Subject, on: dt.date) -> Iterator[Alarm]:
             yield Alarm(Rule.UNDATED, subject.id, subject.name, reason, event.published, (claim,))
 
 
-def _overdue(subject: _Subject, on: dt.date) -> Iterator[Alarm]:
+def _overdue(subject: Subject) -> Iterator[Alarm]:
     """The last prison term has run out by any count, and the person is still not reported to have left."""
     if not subject.custody or subject.custody[-1].sort is not Sort.SERVING:
         return
     serving = subject.custody[-1]
     due = [term for term in terms(subject.events, subject.custody) if term.claim in serving.claims]
-    if due and (term := max(due, key=lambda t: t.ends_latest)).ends_latest < on:
+    if due:
+        term = max(due, key=lambda t: t.ends_latest)
         told = f"between {term.ends_earliest} and {term.ends_latest}"
         reason = f"the sentence ended {told} ({'; '.join(term.reasons)}), and no release is reported"
         yield Alarm(Rule.OVERDUE, subject.id, subject.name, reason, term.ends_latest, (term.claim,))
 
 
-def _never_held(subject: _Subject, on: dt.date) -> Iterator[Alarm]:
+def _never_held(subject: Subject) -> Iterator[Alarm]:
     for interval in subject.custody:
         kinds = {claim.kind for claim in interval.claims}
-        if interval.sort.custody and kinds == {Kind.RELEASE} and interval.end_latest and interval.end_latest <= on:
+        if interval.sort.custody and kinds == {Kind.RELEASE} and interval.end_latest:
             reason = f"released by {interval.end_latest}, and no publication told that they were held"
             yield Alarm(Rule.NEVER_HELD, subject.id, subject.name, reason, interval.end_latest, interval.claims)
 
@@ -140,7 +161,7 @@ _ONCE = (Kind.ARREST, Kind.RELEASE, Kind.DEATH)
 """Kinds of which two reports behind one interval mean one event."""
 
 
-def _contradictions(subject: _Subject, on: dt.date) -> Iterator[Alarm]:
+def _contradictions(subject: Subject) -> Iterator[Alarm]:
     """One event told with two days; one day's custody told at two places; one sentence told with two lengths."""
     published = {event.claim.id: event.published for event in subject.events}
     for interval in subject.custody:
@@ -165,7 +186,7 @@ def _articles_of(claim: Claim) -> str:
 
 
 def _differ(
-    subject: _Subject,
+    subject: Subject,
     told: Sequence[Claim],
     kind: Kind,
     value: Callable[[Claim], str],
@@ -182,7 +203,7 @@ def _differ(
         yield Alarm(Rule.CONTRADICTION, subject.id, subject.name, reason, since, claims)
 
 
-def _beyond_law(subject: _Subject, limits: Iterable[Limit], on: dt.date) -> Iterator[Alarm]:
+def _beyond_law(subject: Subject, limits: Iterable[Limit]) -> Iterator[Alarm]:
     """Custody before judgment that surely lasted longer than the law's limit."""
     for limit in limits:
         for interval in subject.custody:
@@ -190,7 +211,7 @@ def _beyond_law(subject: _Subject, limits: Iterable[Limit], on: dt.date) -> Iter
             if not interval.start_latest or not until:
                 continue
             allowed = months_after(interval.start_latest, limit.months) + dt.timedelta(days=limit.days)
-            if until > allowed and allowed < on:
+            if until > allowed:
                 told = f"in {interval.sort.value} from {interval.start_latest} at the latest to {until} at the earliest"
                 source = f"{limit.law}, Article {limit.article}, {limit.source}"
                 reason = f"{told}; {limit.says}"
@@ -209,14 +230,6 @@ def _surely_until(interval: Interval, limit: Limit) -> dt.date | None:
     return interval.end_earliest if judged else interval.last_reported
 
 
-def _long_ago(subject: _Subject, on: dt.date, horizon_months: int) -> Iterator[Alarm]:
-    for spell in spells(subject.custody):
-        if spell.dated and spell.end is None and months_after(spell.last_report, horizon_months) < on:
-            reason = f"last reported in custody on {spell.last_report}, and no release is reported since"
-            since = months_after(spell.last_report, horizon_months)
-            yield Alarm(Rule.LONG_AGO, subject.id, subject.name, reason, since, spell.intervals[-1].claims)
-
-
 def _counts(one: CountedSet) -> Iterator[Alarm]:
     if len(one.counts) > 1:
         told = [f"{counting.count} ({counting.publication})" for counting in one.countings]
@@ -228,4 +241,4 @@ def _counts(one: CountedSet) -> Iterator[Alarm]:
         yield Alarm(Rule.CONTRADICTION, one.id, name, reason, one.countings[-1].published, claims)
 
 
-_RULES = (_unheard, _undated, _overdue, _never_held, _contradictions)
+_RULES: tuple[Callable[[Subject], Iterator[Alarm]], ...] = (_unheard, _undated, _overdue, _never_held, _contradictions)

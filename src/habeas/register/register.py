@@ -1,28 +1,29 @@
 """The register: persons, counted sets and their custody, derived from decided claims and from nothing else."""
 
 import datetime as dt
-import gc
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from habeas.claims import Claim, Decision
+from habeas.claims.case_name import CaseName
 from habeas.claims.sameness import Of, Sameness
 
-from .alarm import Alarm, alarms
+from .alarm import Alarm
 from .bearers import Bearers
-from .case import Case, cases
-from .country import Country, country
+from .case import Case
+from .casebook import Casebook
+from .country import Country
 from .custody import course
 from .held import Band, Held, spells
 from .identity import Finding, Link
-from .mention import Mention, mentions, name_key
+from .mention import Mention, mention_id, mentions, name_key
 from .person import Person, spellings, timeline
 from .report import reports
 from .roll import Roll
 from .sets import CountedSet, Sets
 from .sources import Sources
+from .watch import Watch
 
 HORIZON_MONTHS = 18
 """How long after the last report of custody it counts as possible, before it counts as stale."""
@@ -30,49 +31,15 @@ HORIZON_MONTHS = 18
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What an update touched: ids of persons and of sets that are new or other than before, and of those gone."""
+    """What an update touched: ids of persons, sets and cases that are new or other than before, and of those gone.
+
+    Cases are followed from the first time that anyone asks for them; before, none are told of.
+    """
 
     persons: frozenset[str]
     sets: frozenset[str]
     gone: frozenset[str]
-
-
-def build(
-    claims: Iterable[Claim],
-    decisions: Iterable[Decision] | None,
-    published: Mapping[str, dt.date],
-    *,
-    samenesses: Iterable[Sameness] = (),
-    facts: Country | None = None,
-) -> "Register":
-    """The register that follows from raw claims, the decisions on them, and the date of every publication by its key.
-
-    Only claims that an editor accepted or amended count; where `decisions` is None, every claim does. `samenesses` are
-    editors' words on who is one person and what is one case. `facts` are those of Cambodia unless given. Raises
-    UndatedPublication.
-    """
-    with _no_collection():
-        sources = Sources(decided=decisions is not None)
-        sources.date(published)
-        sources.read(claims)
-        sources.decide(decisions or ())
-        sources.compare(samenesses)
-        return Register(sources, facts or country())
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Keep the cyclic garbage collector still: a build makes millions of objects, all to stay, and none in a circle.
-
-    Left on, it walks them all again and again, and a build of a million claims takes twice as long.
-    """
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
+    cases: frozenset[str] = frozenset()
 
 
 class Register:
@@ -88,7 +55,9 @@ class Register:
         self._person_of: dict[str, str] = {}
         self._roll, self._named_roll = Roll(), Roll()
         self._sorted: tuple[Person, ...] | None = None
-        self._cases: tuple[Case, ...] | None = None
+        self._casebook: Casebook | None = None
+        self._sorted_cases: tuple[Case, ...] | None = None
+        self._watch: Watch | None = None
         self.as_known = lru_cache(maxsize=4)(self._as_known)
         names: set[str] = set()
         countings: set[str] = set()
@@ -141,14 +110,47 @@ class Register:
     @property
     def cases(self) -> tuple[Case, ...]:
         """All cases, in order of their first event."""
-        if self._cases is None:
-            words = self._sources.standing(Of.CASE)
-            self._cases = cases(self._persons.values(), self._sets.all.values(), self._sources.told(), words)
-        return self._cases
+        if self._sorted_cases is None:
+            made = self._cases_made().all.values()
+            self._sorted_cases = tuple(sorted(made, key=lambda case: (case.events[0].order, case.id)))
+        return self._sorted_cases
+
+    def case(self, claim: str) -> Case | None:
+        """The case that a claim's id leads to today; a case's id is the id of its first published claim."""
+        book = self._cases_made()
+        return book.all.get(book.case_of.get(claim, ""))
+
+    def _cases_made(self) -> Casebook:
+        """The casebook, made when first asked for and carried forward from then on."""
+        if self._casebook is None:
+            self._casebook = Casebook(self._named_in)
+            for key, (published, claims) in self._sources.told().items():
+                self._casebook.take(key, published, claims)
+            self._casebook.gain(self._persons.values(), self._sets.all.values())
+            self._casebook.decide(self._sources.standing(Of.CASE), self._sources.case_names())
+            self._casebook.derive()
+        return self._casebook
+
+    def _named_in(self, claim: Claim) -> tuple[str, ...]:
+        """The ids of the persons whom a claim names."""
+        found = (self._person_of.get(mention_id(claim.publication, name)) for name in claim.who)
+        return tuple(dict.fromkeys(id for id in found if id is not None))
 
     def alarms(self, on: dt.date, horizon_months: int = HORIZON_MONTHS) -> tuple[Alarm, ...]:
-        """What does not add up as of a day, for an editor to look into."""
-        return alarms(self.persons, self.sets, self.facts, on, horizon_months)
+        """What does not add up as of a day, for an editor to look into; the newest last."""
+        return self._watched().standing(on, horizon_months)
+
+    def alarms_of(self, id: str, on: dt.date, horizon_months: int = HORIZON_MONTHS) -> tuple[Alarm, ...]:
+        """What does not add up about one person or counted set, by their id, as of a day."""
+        return self._watched().standing_of(id, on, horizon_months)
+
+    def _watched(self) -> Watch:
+        """The watch, set up when first asked for and kept from then on."""
+        if self._watch is None:
+            self._watch = Watch(self.facts)
+            self._watch.take(self._persons.values())
+            self._watch.take(self._sets.all.values())
+        return self._watch
 
     def in_custody(
         self, on: dt.date, known: dt.date | None = None, horizon_months: int = HORIZON_MONTHS
@@ -178,6 +180,7 @@ class Register:
         decisions: Iterable[Decision] = (),
         published: Mapping[str, dt.date] | None = None,
         samenesses: Iterable[Sameness] = (),
+        case_names: Iterable[CaseName] = (),
     ) -> Change:
         """Carry the register forward in place; it is then what `build` would make of everything.
 
@@ -195,6 +198,7 @@ class Register:
         countings: set[str] = set()
         for word in self._sources.compare(samenesses):
             names |= {name_key(m.name) for id in word.pair if (m := self._bearers.mention(id))}
+        self._sources.name(case_names)
         for publication in sorted(touched):
             self._read(publication, names, countings)
         return self._follow(names, countings)
@@ -212,11 +216,27 @@ class Register:
         for one in made:
             for spell in one.spells():
                 (self._named_roll if one.named else self._roll).enter(spell)
+        self._sorted = self._sorted_cases = None
+        self.as_known.cache_clear()
         new = frozenset(person.id for person in came)
         sets = frozenset(one.id for one in made)
-        self._sorted = self._cases = None
-        self.as_known.cache_clear()
-        return Change(new, sets, frozenset(gone) - new - sets)
+        if self._watch is not None:
+            self._watch.lose(gone)
+            self._watch.take(came)
+            self._watch.take(made)
+        closed, cases = self._follow_cases(came, made, gone)
+        return Change(new, sets, (gone - new - sets) | closed, cases)
+
+    def _follow_cases(
+        self, came: list[Person], made: list[CountedSet], gone: frozenset[str]
+    ) -> tuple[frozenset[str], frozenset[str]]:
+        """Let the cases follow; the ids of those gone and of those come."""
+        if self._casebook is None:
+            return frozenset(), frozenset()
+        self._casebook.lose(gone, gone)
+        self._casebook.gain(came, made)
+        self._casebook.decide(self._sources.standing(Of.CASE), self._sources.case_names())
+        return self._casebook.derive()
 
     def _as_known(self, day: dt.date) -> "Register":
         """The register as it stood at the end of a day, from what was published and decided until then."""
@@ -230,10 +250,12 @@ class Register:
         found = mentions(publication, published, claims)
         names |= {self._bearers.enter(mention) for mention in found}
         countings |= self._sets.take(publication, published, claims)
+        if self._casebook is not None:
+            self._casebook.take(publication, published, claims)
         if found:
             self._mentions[publication] = found
 
-    def _rederive(self, names: set[str], countings: set[str]) -> tuple[list[Person], list[CountedSet], set[str]]:
+    def _rederive(self, names: set[str], countings: set[str]) -> tuple[list[Person], list[CountedSet], frozenset[str]]:
         """Persons and sets that came, and the ids of those that are gone and struck off the rolls."""
         parts, dropped = self._bearers.concern(names, self._sources.standing(Of.PERSON))
         gone = {id for id in dropped if id in self._persons}
@@ -247,7 +269,7 @@ class Register:
         for one in lost:
             for spell in one.spells():
                 (self._named_roll if one.named else self._roll).strike(spell)
-        return came, made, gone | {one.id for one in lost}
+        return came, made, frozenset(gone | {one.id for one in lost})
 
     def _drop(self, person: Person) -> None:
         for mention in person.mentions:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from itertools import chain
 
 from habeas.claims import Claim, Decision, accepted
+from habeas.claims.case_name import CaseName, standing_case_names
 from habeas.claims.sameness import Of, Sameness, standing_sameness
 
 
@@ -26,6 +27,7 @@ class Sources:
         self._decisions: defaultdict[str, list[Decision]] = defaultdict(list)
         self._publication_of: dict[str, str] = {}
         self._samenesses: list[Sameness] = []
+        self._case_names: dict[CaseName, None] = {}
 
     @property
     def newest(self) -> dt.date:
@@ -34,6 +36,7 @@ class Sources:
             self.published.values(),
             (decision.at.date() for decisions in self._decisions.values() for decision in decisions),
             (word.at.date() for word in self._samenesses),
+            (given.at.date() for given in self._case_names),
         )
         return max(days, default=dt.date.min)
 
@@ -88,6 +91,14 @@ class Sources:
         """The words that count, the latest first."""
         return [word for word in standing_sameness(self._samenesses) if word.of is of]
 
+    def name(self, given: Iterable[CaseName]) -> None:
+        """Take the names that editors gave to cases."""
+        self._case_names.update(dict.fromkeys(given))
+
+    def case_names(self) -> dict[str, CaseName]:
+        """The name that counts for each claim's case."""
+        return standing_case_names(self._case_names)
+
     def publications(self) -> list[str]:
         """The publications that make claims."""
         return list(self._claims)
@@ -117,6 +128,7 @@ class Sources:
         for decisions in self._decisions.values():
             known.decide(decision for decision in decisions if decision.at.date() <= day)
         known.compare(word for word in self._samenesses if word.at.date() <= day)
+        known.name(given for given in self._case_names if given.at.date() <= day)
         return known
 
 
