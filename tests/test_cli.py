@@ -79,6 +79,15 @@ def test_every_line_that_is_read_out_is_a_claim_with_its_words_in_the_text(tmp_p
         assert text[claim["start"] : claim["end"]] == claim["quote"]
 
 
+def test_a_text_that_is_not_english_is_named_with_the_reason(tmp_path: Path) -> None:
+    french = file(tmp_path, "Trois militants ont été arrêtés lundi matin dans la capitale.", "fr.txt")
+    english = file(tmp_path, "Sok Dara was arrested.", "en.txt")
+    alone, beside = habeas("read", french), habeas("read", french, english)
+    assert (alone.exit_code, alone.stdout) == (1, "")
+    assert alone.stderr == "fr: the text does not look like English, and only English is read\n"
+    assert (beside.exit_code, beside.stdout.count("\n"), beside.stderr) == (0, 1, alone.stderr)
+
+
 @pytest.mark.parametrize("pack", ["nowhere", "."])
 def test_a_folder_without_a_pack_is_refused(tmp_path: Path, pack: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)

@@ -48,12 +48,16 @@ def read(
     pack: Packs = None,
     reader: Named = "rules",
 ) -> None:
-    """Read publications into claims: JSON Lines, one claim a line."""
+    """Read publications into claims: JSON Lines, one claim a line. Exit code 1 where none of them could be read."""
     packs = _packs(pack)
+    unread = True
     for source, result in _read(reader, list(_texts(texts)), packs):
         if result.note:
             complain([f"{source.name}: {result.note}"])
+        unread = unread and bool(result.note) and not result.claims
         _deliver(source, result.claims, out)
+    if unread:
+        raise typer.Exit(1)
 
 
 def evaluate(

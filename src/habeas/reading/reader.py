@@ -15,7 +15,7 @@ from .clauses import clauses
 from .drafting import claim_of
 from .event import Event
 from .groups import grouped
-from .language import unreadable
+from .language import english
 from .lexicon import Lexicon, of_packs
 from .merging import merged, with_consequence
 from .noun_events import noun_events
@@ -42,11 +42,10 @@ class NearMiss:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading one text: its claims, and why there are not others. `note` says why a text was not read."""
+    """What came of reading one text: its claims, what almost made one, and (`note`) what was not read and why."""
 
     claims: tuple[Claim, ...] = ()
     near_misses: tuple[NearMiss, ...] = ()
-    language: str = "en"
     note: str = ""
 
 
@@ -78,16 +77,17 @@ def examine(
     `packs` defaults to all that are shipped; `published` to the date line; a text without the header is body only.
     `publication` is the key its claims carry. Any string gives a reading; one that is not English an empty one.
     """
-    if why := unreadable(text):
-        return Reading(language="", note=why)
     lexicon = of_packs(packs if packs is not None else default_packs())
     cut = parse(text, published)
-    tagged = [(passage, _tagged(passage, lexicon)) for passage in cut.passages]
+    passages, note = english(cut.passages, lexicon)
+    if not passages:
+        return Reading(note=note)
+    tagged = [(passage, _tagged(passage, lexicon)) for passage in passages]
     placed = places_named((one for _, found in tagged for one in found), lexicon)
     parsed = [one for passage, found in tagged for one in _parse(passage, found, placed, cut, lexicon)]
     cast = _meet(parsed)
     _suffered(parsed, cast, lexicon)
-    return _claims(parsed, cast, cut, lexicon, publication)
+    return replace(_claims(parsed, cast, cut, lexicon, publication), note=note)
 
 
 def _tagged(passage: Passage, lexicon: Lexicon) -> list[Sentence]:
