@@ -6,6 +6,12 @@ from .fronting import take_fronted
 from .phrases import Phrase
 from .subjects import SAYING, find_subject
 
+_ACCUSATIONS = frozenset(("charge", "accusation", "offence", "offense", "crime", "count"))
+_ISSUING = frozenset(
+    ("bring", "file", "lodge", "submit", "make", "impose", "hand", "issue", "level", "press", "lay", "pass", "set", "open")
+)
+"""Participles behind a proceeding's noun that say whose it is: "lodged by", "imposed on", "brought against"."""
+
 
 def clauses(phrases: list[Phrase]) -> list[Clause]:
     """The clauses of a sentence, one a verb group, in order."""
@@ -25,6 +31,8 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         if clause.linked is not None and clause.linked.subject is phrases[0]:
             clause.subject = phrases[0]
     take_fronted(phrases, found)
+    for clause in found:
+        _name_offence(clause)
     for position, clause in enumerate(found):
         if clause.relative and position:
             _resume(phrases, found[position - 1], clause)
@@ -41,7 +49,27 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
             clause.subject = clause.objects[0]  # "there are 200 people in detention"
         if clause.opening in ("when", "as") and position and not clause.verb.infinitive:
             _share_time(found[:position], clause)
+    for clause in found:
+        _lend(found, clause)
     return found
+
+
+def _name_offence(clause: Clause) -> None:
+    """ "The charge was obstructing traffic": no act that goes on, but what the charge is."""
+    subject, verb = clause.subject, clause.verb
+    if subject is not None and subject.head in _ACCUSATIONS and verb.progressive and verb.form == "g":
+        objects = [verb.end, *(one.end for one in clause.objects)]
+        verb.lemma, verb.progressive, clause.offence = "be", False, (verb.main, max(objects))
+
+
+def _lend(found: list[Clause], clause: Clause) -> None:
+    """ "Rejected an appeal lodged by A", "the sentence imposed on A was cut": whose it is, the main verb's slot may want."""
+    verb, noun = clause.verb, clause.subject
+    if not verb.bare or verb.lemma not in _ISSUING or noun is None or noun.people:
+        return
+    for host in found:
+        if host is not clause and (noun is host.subject or noun in host.objects):
+            host.attached = [*host.attached, *clause.prepositions]
 
 
 def _resume(phrases: list[Phrase], host: Clause, aside: Clause) -> None:

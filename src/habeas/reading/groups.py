@@ -4,6 +4,8 @@ from .lists import list_at, lists
 from .phrases import HUMAN, Phrase, bare_number
 
 _ROLES = frozenset(("people", "officer"))
+_TELLING_WHAT = frozenset(("accuse", "convict", "acquit", "clear", "absolve", "suspect"))
+"""Verbs that say of what: the "of" behind their object is not that of its noun."""
 
 
 def grouped(phrases: list[Phrase]) -> list[Phrase]:
@@ -93,6 +95,7 @@ def _of(phrases: list[Phrase]) -> list[Phrase]:
             and result[-1].word == "of"
             and result[-2].kind == "NP"
             and not (result[-2].name or result[-2].sort == "pronoun")
+            and not _of_what(result, phrase)
         )
         if not attaches:
             result.append(phrase)
@@ -113,6 +116,18 @@ def _of(phrases: list[Phrase]) -> list[Phrase]:
         top.end = max(top.end, phrase.end)
         _take_kind(top, phrase)
     return result
+
+
+def _of_what(before: list[Phrase], phrase: Phrase) -> bool:
+    """Whether "of X" is the verb's: "convicted six activists of incitement", "acquitted A and three others of theft"."""
+    if phrase.sort != "thing" or before[-2].sort not in HUMAN:
+        return False
+    for one in reversed(before[-12:-2]):
+        if one.kind == "VG":
+            return one.lemma in _TELLING_WHAT and not one.passive
+        if one.kind not in ("NP", ",", "CONJ"):
+            return False
+    return False
 
 
 def _pairs(phrases: list[Phrase]) -> list[Phrase]:

@@ -4,7 +4,8 @@
  - `<slot>`: a noun phrase standing without a preposition (an object);
  - `prep <slot>`, `prep word|word`: a prepositional phrase whose noun fills the slot or is one of the words;
  - `word|word`: an adverb, particle, predicate adjective or bare object noun ("guilty", "away", "bail").
-A slot before the verb is its subject. A slot's name may carry a class, "<at:prison>", that its filler must be of.
+A slot before the verb is its subject; so are nouns in round brackets, "(sentence|term) go to <who>". A slot's name may
+carry a class, "<at:prison>", that its filler must be of.
 """
 
 from collections.abc import Iterable
@@ -121,9 +122,13 @@ def _slot(word: str, preposition: str = "") -> Item:
     return Item(preposition, role, of)
 
 
+def _subject(word: str) -> Item:
+    return _slot(word) if word.startswith("<") else Item(words=frozenset(word.strip("()").split("|")))
+
+
 def _verb_patterns(frame: Frame, text: str) -> list[VerbPattern]:
     words = text.split()
-    subject = _slot(words.pop(0)) if words and words[0].startswith("<") else None
+    subject = _subject(words.pop(0)) if words and words[0].startswith(("<", "(")) else None
     if not words:
         raise BadPack(f"{frame.id}: the pattern {text!r} has no verb")
     lemmas, items, index = words[0].split("|"), [], 1

@@ -5,6 +5,7 @@ from dataclasses import replace
 from habeas.claims import Kind
 
 from .clause import Clause
+from .distribution import distributed
 from .event import Event, fits, place
 from .hedges import hedged
 from .lexicon import Lexicon
@@ -38,7 +39,7 @@ def verb_events(
                 continue
             events += _charged_with(event)
             if event.kind is Kind.SENTENCE:
-                events += _distributed(event, phrases)
+                events += distributed(event, phrases)
             if event.kind is Kind.SENTENCE:
                 event.measures += [
                     measure
@@ -111,24 +112,6 @@ def _charged_with(event: Event) -> list[Event]:
     return []
 
 
-def _distributed(event: Event, phrases: list[Phrase]) -> list[Event]:
-    """ "A got ten years; B nine, and C seven": the verb and the unit are said once."""
-    unit = next((one.term[-1] for one in event.measures if one.term), "")
-    shared: list[Event] = []
-    if not unit or event.clause is None:
-        return shared
-    for index in range(event.clause.index + 1, len(phrases) - 1):
-        person, number = phrases[index], phrases[index + 1]
-        if person.kind == "VG":
-            break
-        counted = number.kind == "NP" and number.count is not None and not number.nouns and not number.name
-        if person.kind == "NP" and person.people and (counted or number.kind == "TERM"):
-            told = replace(event, who=[person], start=person.start, end=number.end)
-            told.measures = [Phrase("TERM", number.start, number.end, term=number.term or f"P{number.count}{unit}")]
-            shared.append(told)
-    return shared
-
-
 def _matched(clause: Clause, pattern: VerbPattern, sentence: int, title: bool) -> Event | None:
     verb = clause.verb
     if clause.passive:
@@ -177,7 +160,8 @@ def _filled(clause: Clause, pattern: VerbPattern, passive: bool) -> dict[str, Ph
     if not passive:
         if clause.subject is None or not fits(clause.subject, subject):
             return None
-        filled.setdefault(subject.role, clause.subject)
+        if subject.role:
+            filled.setdefault(subject.role, clause.subject)
         return filled
     agent = next((phrase for word, phrase in clause.prepositions if word == "by" and fits(phrase, subject)), None)
     if agent is not None:

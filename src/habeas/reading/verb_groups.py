@@ -81,7 +81,7 @@ class VerbGroup:
         if main is None:
             group.lemma = "be" if self._be else "have" if self._have else "do"
             return
-        group.lemma, group.form = main.lemma or main.low, main.form
+        group.lemma, group.form, group.main = main.lemma or main.low, main.form, main.start
         group.passive = self._be and main.form in ("n", "d")
         group.progressive = self._be and main.form == "g"
         group.perfect = group.perfect or self._have
