@@ -8,7 +8,22 @@ from .subjects import SAYING, find_subject
 
 _ACCUSATIONS = frozenset(("charge", "accusation", "offence", "offense", "crime", "count"))
 _ISSUING = frozenset(
-    ("bring", "file", "lodge", "submit", "make", "impose", "hand", "issue", "level", "press", "lay", "pass", "set", "open")
+    (
+        "bring",
+        "file",
+        "lodge",
+        "submit",
+        "make",
+        "impose",
+        "hand",
+        "issue",
+        "level",
+        "press",
+        "lay",
+        "pass",
+        "set",
+        "open",
+    )
 )
 """Participles behind a proceeding's noun that say whose it is: "lodged by", "imposed on", "brought against"."""
 

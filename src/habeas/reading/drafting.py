@@ -33,7 +33,9 @@ _FOR_OFFENCES = frozenset(
         Kind.CHARGE_DROPPED,
     )
 )
-_CARRIED = frozenset((Kind.HEARING_POSTPONED, Kind.BAIL_DENIED, Kind.RULING, Kind.SENTENCE, Kind.WARRANT))
+_CARRIED = frozenset(
+    (Kind.HEARING_POSTPONED, Kind.BAIL_DENIED, Kind.RULING, Kind.SENTENCE, Kind.WARRANT, Kind.COMPLAINT)
+)
 """Proceedings whose persons are often left to the sentence before: "the hearing had been postponed"."""
 _WITHOUT_MEASURES = frozenset((Kind.ARREST, Kind.DETENTION, Kind.QUESTIONING))
 
@@ -50,16 +52,17 @@ def claim_of(
     subjects = _subjects(event, cast)
     if event.kind is Kind.APPEAL and event.by is not None and event.by in event.who and not subjects:
         subjects = cast.spoken_of()  # the prosecution's appeal concerns those last told of
-    carried = event.kind in _CARRIED or (event.rule == "hearing" and event.noun and bool(event.dates))
+    carried = event.kind in _CARRIED or event.rule == "charge.told"
+    carried = carried or (event.rule == "hearing" and event.noun and bool(event.dates))
     if not subjects and carried and not event.who:
-        subjects = _left_to_context(cast, told)
+        subjects = _left_to_context(event, cast, told)
     if event.subject == "required" and not subjects and not event.planned:
         return "nobody named or counted"
     when, due, planned = dates_of(event, published, told)
     if event.kind is Kind.DETENTION and subjects.who:
         when = _custody(event, subjects.who, when, told)
     if event.planned:
-        subjects = subjects or _left_to_context(cast, told)
+        subjects = subjects or _left_to_context(event, cast, told)
         if not (planned and subjects):
             return "no day for the verdict"
         higher = event.by is not None and _HIGHER.search(text[event.by.start : event.by.end])
@@ -106,6 +109,8 @@ def claim_of(
     ):
         subjects = Subjects((), Group(None, event.what.entity or label_of(event.what)))
     term, money, law = _measures(event)
+    if event.rule == "charge.told" and not (law or event.offence):
+        return "no offence told"
     if (
         event.kind is Kind.SENTENCE
         and event.clause is not None
@@ -145,11 +150,13 @@ def claim_of(
     )
 
 
-def _left_to_context(cast: Cast, told: Told) -> Subjects:
+def _left_to_context(event: Event, cast: Cast, told: Told) -> Subjects:
     """Whom a proceeding concerns where its words do not say: its sentence's one person, else those last told of."""
-    if not told.named:
+    acting = cast.subjects(event.by).who if event.by is not None else ()
+    named = tuple(name for name in told.named if name not in acting)
+    if not named:
         return cast.spoken_of()
-    return Subjects(told.named) if len(told.named) == 1 else Subjects()
+    return Subjects(named) if len(named) == 1 else Subjects()
 
 
 def _custody(event: Event, who: tuple[str, ...], when: When, told: Told) -> When:

@@ -55,6 +55,9 @@ def fits(phrase: Phrase | None, item: Item) -> bool:
         if item.of == "police":
             return False
         return phrase.sort in HUMAN or bool(phrase.members and phrase.members[0].sort in HUMAN)
+    if item.role == "offence":
+        described = phrase.indefinite or phrase.owner or phrase.head.endswith("ed")  # "a farce", "trumped up"
+        return phrase.kind == "NP" and phrase.sort == "thing" and not described
     if item.role == "term":
         return phrase.kind == "TERM" or bool(phrase.term and phrase.kind == "NP")
     if item.of:

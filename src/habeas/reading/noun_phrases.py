@@ -96,6 +96,7 @@ class NounPhrase:
             phrase.definite = True
         elif token.low == "another":
             phrase.other = True
+        phrase.indefinite = token.low in ("a", "an")
         if token.tag == "POSS":
             phrase.owner = Phrase("NP", token.start, token.end, sort="pronoun", head=token.low)
             phrase.owner.plural = token.low in ("their", "our")

@@ -35,6 +35,7 @@ class Phrase:
     vague: bool = False
     quantifier: str = ""
     definite: bool = False
+    indefinite: bool = False
     other: bool = False
     name: str = ""
     sure: bool = False

@@ -6,7 +6,7 @@ from habeas.claims import Kind
 
 from .clause import Clause
 from .distribution import distributed
-from .event import Event, fits, place
+from .event import HUMAN, Event, fits, place
 from .hedges import hedged
 from .lexicon import Lexicon
 from .patterns import Item, VerbPattern
@@ -17,6 +17,10 @@ _TOLD_TWICE = frozenset(("serve",))
 LONGEST_GAP = 160
 """Characters between subject and verb beyond which a quote begins at the verb."""
 _TWO_OBJECTS = frozenset(("deny", "grant", "give", "refuse", "hand", "issue", "serve", "send", "fine", "set", "jail"))
+_COUNTS = frozenset(("charge", "count", "suspicion", "accusation", "allegation"))
+_NO_OFFENCES = frozenset(
+    ("charge", "count", "evidence", "lack", "labour", "labor", "connection", "time", "hour", "day")
+)
 _TIMED = frozenset(("when", "as", "while", "after", "before", "because"))
 _ADDING = ("along with", "together with", "alongside", "including", "with")
 
@@ -157,6 +161,8 @@ def _filled(clause: Clause, pattern: VerbPattern, passive: bool) -> dict[str, Ph
     subject = pattern.subject
     if subject is None:
         return filled
+    if passive and subject.words:
+        return None
     if not passive:
         if clause.subject is None or not fits(clause.subject, subject):
             return None
@@ -265,17 +271,21 @@ def _event(
         event.due = list(clause.purpose.dates)
         event.at = event.at or place(clause.purpose.prepositions)
         event.end = max(event.end, clause.purpose.end)
-    event.offence = clause.offence or _offence(clause)
+    told = filled.get("offence")
+    event.offence = clause.offence or ((told.start, told.of.end if told.of else told.end) if told else _offence(clause))
     return event
 
 
 def _offence(clause: Clause) -> tuple[int, int] | None:
+    """What it is about: "convicted of theft", "held on charges of theft"; never how long, or for want of what."""
+    before = ""
     for word, phrase in clause.prepositions:
-        if (
-            word in ("with", "of", "for", "over")
-            and phrase.kind == "NP"
-            and phrase.sort in ("thing", "abstract", "event")
-            and phrase.start > clause.verb.start
-        ):
-            return phrase.start, max(phrase.end, phrase.of.end if phrase.of else 0)
+        charged = phrase.head in _COUNTS and phrase.of is not None and phrase.of.sort not in HUMAN
+        told = phrase.of if charged and word in ("on", "of", "for", "to", "under") else phrase
+        linked, before = before == "connection", phrase.head
+        if told is None or (told is phrase and (linked or word not in ("with", "of", "for", "over"))):
+            continue
+        offending = told.kind == "NP" and told.sort in ("thing", "abstract", "event") and told.head not in _NO_OFFENCES
+        if offending and told.count is None and "time" not in told.classes and told.start > clause.verb.start:
+            return told.start, max(told.end, told.of.end if told.of else 0)
     return None
