@@ -78,7 +78,7 @@ def _name_offence(clause: Clause) -> None:
 
 
 def _lend(found: list[Clause], clause: Clause) -> None:
-    """ "Rejected an appeal lodged by A", "the sentence imposed on A was cut": whose it is, the main verb's slot may want."""
+    """ "Rejected an appeal lodged by A", "the sentence imposed on A was cut": the main verb may want whose it is."""
     verb, noun = clause.verb, clause.subject
     if not verb.bare or verb.lemma not in _ISSUING or noun is None or noun.people:
         return

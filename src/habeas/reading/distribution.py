@@ -9,7 +9,7 @@ _BETWEEN = frozenset(("(", "-", ":"))
 
 
 def distributed(event: Event, phrases: list[Phrase]) -> list[Event]:
-    """The further sentences that an event's clause tells by persons and terms alone; the event's own may be narrowed."""
+    """The further sentences that a clause tells by persons and terms alone; the event's own may be narrowed."""
     clause = event.clause
     if clause is None:
         return []

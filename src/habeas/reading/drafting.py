@@ -109,7 +109,7 @@ def claim_of(
     ):
         subjects = Subjects((), Group(None, event.what.entity or label_of(event.what)))
     term, money, law = _measures(event)
-    if event.rule == "charge.told" and not (law or event.offence):
+    if event.rule == "charge.told" and (event.clause is None or event.clause.relative or not (law or event.offence)):
         return "no offence told"
     if (
         event.kind is Kind.SENTENCE

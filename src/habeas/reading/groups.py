@@ -98,7 +98,8 @@ def _of(phrases: list[Phrase]) -> list[Phrase]:
             and not _of_what(result, phrase)
         )
         if not attaches:
-            result.append(phrase)
+            if not _of_both(result, phrase):
+                result.append(phrase)
             continue
         if phrase.sort in HUMAN and result[-2].sort not in HUMAN and result[-2].nouns:
             phrase, index = list_at(phrases, index - 1)
@@ -118,8 +119,29 @@ def _of(phrases: list[Phrase]) -> list[Phrase]:
     return result
 
 
+def _of_both(result: list[Phrase], phrase: Phrase) -> bool:
+    """ "The terms of A, and of B": B is taken to A, as whose the terms are."""
+    if [one.kind for one in result[-2:]] != ["CONJ", "P"] or result[-1].word != "of" or phrase.sort not in HUMAN:
+        return False
+    back = len(result) - 3
+    while back > 0 and result[back].kind == ",":
+        back -= 1
+    if back >= 2 and result[back].kind == "NP" and result[back - 1].kind == ",":
+        back -= 2  # "of A, a writer, and of B"
+    whose = result[back].of if back >= 0 else None
+    if whose is None or whose.sort not in HUMAN or result[back].sort in HUMAN:
+        return False
+    members = [*whose.walk(), *phrase.walk()]
+    del result[back + 1 :]
+    result[back].of = Phrase(
+        "NP", whose.start, phrase.end, sort=whose.sort, head=phrase.head, plural=True, members=members
+    )
+    result[back].end = phrase.end
+    return True
+
+
 def _of_what(before: list[Phrase], phrase: Phrase) -> bool:
-    """Whether "of X" is the verb's: "convicted six activists of incitement", "acquitted A and three others of theft"."""
+    """Whether "of X" is the verb's: "convicted six activists of theft", "acquitted A and three others of theft"."""
     if phrase.sort != "thing" or before[-2].sort not in HUMAN:
         return False
     for one in reversed(before[-12:-2]):

@@ -31,6 +31,8 @@ def hedged(clause: Clause, lexicon: Lexicon) -> str:
                 return hedge.id
         if verb.negated:
             return "negated"
+        if verb.lemma == "hear" and verb.form == "g" and verb.bare:
+            return "what is delayed, or what for"
         factual = step.decided or (
             step.governor is not None and step.governor.verb.lemma in _FACTUAL and step.governor.verb.tense != "future"
         )

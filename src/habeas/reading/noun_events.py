@@ -57,6 +57,7 @@ def noun_events(
                             event.blocked
                             or noun_hedged(phrases, index, found, lexicon)
                             or _ruled_on(event, phrase, told)
+                            or _told_by_verb(event, phrase, told)
                             or _prosecuted(event, phrases, index, found)
                         )
                         if event.kind is Kind.ELECTION and (
@@ -157,6 +158,15 @@ def _ruled_on(event: Event, phrase: Phrase, told: list[Event]) -> str:
             near = [other.clause.subject, *other.clause.objects, *(one for _, one in other.clause.prepositions)]
             if phrase in near:
                 return "what a ruling is about"
+    return ""
+
+
+def _told_by_verb(event: Event, phrase: Phrase, told: list[Event]) -> str:
+    """ "Filed a complaint against A" is told by its verb, with who filed it and when."""
+    for other in told:
+        clause = other.clause if other.kind is event.kind and other.who and not other.blocked else None
+        if clause is not None and (phrase is clause.subject or phrase in clause.objects):
+            return "told by its verb"
     return ""
 
 

@@ -19,8 +19,8 @@ class Phrase:
     Noun phrases: `sort` says what it stands for (person, people, pronoun, court, prison, police, station, officer,
     authority, organisation, party, place, law, event, custody, thing), `head` is the head noun's singular, `name` a
     person's name, `entity` an institution's or place's name as written.
-    Verb groups: `lemma`, `form` of the main verb, which stands at `main`, `tense` (past, present, future, ""), `passive`, `modal` (the
-    hypothetical one), `negated`, `infinitive`, `bare` (a participle without auxiliary).
+    Verb groups: `lemma`, `form` of the main verb, which stands at `main`, `tense` (past, present, future, ""),
+    `passive`, `modal` (the hypothetical one), `negated`, `infinitive`, `bare` (a participle without auxiliary).
     """
 
     kind: str

@@ -181,8 +181,8 @@ def _claims(parsed: list[_Parsed], cast: Cast, cut: Publication, lexicon: Lexico
         for event in events:
             _notice(one.clauses, event, cast, noticed)
             subject = event.clause.subject if event.clause is not None else None
-            if subject is not None and event.who and event.who[0].sort == "pronoun" and event.who[0] is not subject:
-                cast.notice(subject)  # "X is appealing his conviction"
+            if subject is not None and event.who and event.who[0].sort == "pronoun" and not _object(event):
+                cast.notice(subject)  # "X is appealing his conviction"; but "X sued him" is somebody else
             made = claim_of(event, cast, cut.text, cut.published, told, publication)
             if isinstance(made, str):
                 misses.append(NearMiss(event.rule, event.start, event.end, made))
@@ -193,6 +193,15 @@ def _claims(parsed: list[_Parsed], cast: Cast, cut: Publication, lexicon: Lexico
         for clause in one.clauses:
             _notice_clause(clause, cast, noticed)
     return Reading(tuple(numbered(merged(drafts))), tuple(misses))
+
+
+def _object(event: Event) -> bool:
+    """Whether the pronoun an event happened to stands by itself, as its clause's subject, object or after "against"."""
+    clause, who = event.clause, event.who[0]
+    if clause is None:
+        return False
+    beside = [clause.subject, *clause.objects, *(one for _, one in (*clause.prepositions, *clause.attached))]
+    return any(one is who for one in beside)
 
 
 def _share_laws(events: list[Event], phrases: list[Phrase]) -> None:

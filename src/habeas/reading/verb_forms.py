@@ -127,6 +127,8 @@ class _Candidate:
             return ""
         if "b" in codes and self.noun:
             return None
+        if tag == "V" and self._describes_noun():
+            return ""  # "were handed suspended terms"
         if tag == "PREP" and before is not None and before.low not in ("as", "than", "when"):
             return None
         return "d" if "d" in codes else "n"
@@ -228,6 +230,15 @@ class _Candidate:
             return False
         # "arrested activists" after a subject is a verb with its object; at the start it needs a verb further on.
         return self.index == 0 or self.tokens[self.index - 1].tag in ("PREP", "V")
+
+    def _describes_noun(self) -> bool:
+        """Whether a known adjective stands right before a noun: "suspended terms"."""
+        following, lexicon = self.following, self.lexicon
+        return (
+            following is not None
+            and lexicon.has(self.token.low, "adjective")
+            and (following.low in lexicon.nouns or lexicon.has(following.low, "noun"))
+        )
 
     def _object_follows(self) -> bool:
         following, lexicon = self.following, self.lexicon
