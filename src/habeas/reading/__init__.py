@@ -3,7 +3,9 @@
 from .baseline import BadScore, Changes, changes, dump_score, load_score
 from .checking import Problem, check_pack
 from .evaluate import evaluate
-from .explain import explain, explain_html
+from .explain import explain
+from .explain_page import explain_html
+from .mentions import Mention
 from .reader import NearMiss, Reading, examine, read
 from .readers import BadReader, Reader, reader
 from .score import Score
@@ -12,6 +14,7 @@ __all__ = [
     "BadReader",
     "BadScore",
     "Changes",
+    "Mention",
     "NearMiss",
     "Problem",
     "Reader",

@@ -51,6 +51,7 @@ class Cast:
         self.person = ""
         self.group: Subjects | None = None
         self.singular_head = ""
+        self.stood_for: dict[int, Subjects] = {}
 
     # ---- meeting
 
@@ -194,7 +195,7 @@ class Cast:
         names: list[str] = []
         groups: list[Group] = []
         for part in phrase.walk():
-            found = self._part(part, trust)
+            found = self.stood_for[part.start] = self._part(part, trust)
             names.extend(found.who)
             if found.group:
                 groups.append(found.group)

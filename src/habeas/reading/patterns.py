@@ -73,6 +73,10 @@ class Item:
     of: str = ""
     words: frozenset[str] = frozenset()
 
+    def __str__(self) -> str:
+        slot = f"<{self.role}:{self.of}>" if self.of else f"<{self.role}>"
+        return " ".join(filter(None, (self.preposition, slot if self.role else "|".join(sorted(self.words)))))
+
 
 @dataclass(frozen=True, slots=True)
 class VerbPattern:
@@ -82,6 +86,9 @@ class VerbPattern:
     lemma: str
     subject: Item | None
     items: tuple[Item, ...]
+
+    def __str__(self) -> str:
+        return " ".join(str(part) for part in (self.subject, self.lemma, *self.items) if part is not None)
 
 
 @dataclass(frozen=True, slots=True)

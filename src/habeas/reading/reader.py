@@ -1,6 +1,6 @@
 """The reading of one text: tokens, phrases, clauses, events, claims."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -17,6 +17,7 @@ from .event import Event
 from .groups import grouped
 from .language import english
 from .lexicon import Lexicon, of_packs
+from .mentions import Mention, mentions
 from .merging import merged, with_consequence
 from .noun_events import noun_events
 from .phrases import Phrase
@@ -28,6 +29,9 @@ from .tags import tag
 from .timing import Told
 from .tokens import Sentence, sentences
 from .verb_events import demands, verb_events
+
+_EVERYWHERE = frozenset(("be", "have"))
+"""Verbs with rules that stand in every other sentence: that none fits is no news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,7 @@ class Reading:
 
     claims: tuple[Claim, ...] = ()
     near_misses: tuple[NearMiss, ...] = ()
+    mentions: tuple[Mention, ...] = ()
     note: str = ""
 
 
@@ -70,12 +75,17 @@ def read(
 
 
 def examine(
-    text: str, packs: Sequence[Pack] | None = None, published: date | None = None, publication: str = ""
+    text: str,
+    packs: Sequence[Pack] | None = None,
+    published: date | None = None,
+    publication: str = "",
+    closely: bool = False,
 ) -> Reading:
     """Read a text in the guide's layout: a `Type | Title` line, a date line, a blank line, paragraphs.
 
     `packs` defaults to all that are shipped; `published` to the date line; a text without the header is body only.
     `publication` is the key its claims carry. Any string gives a reading; one that is not English an empty one.
+    `closely` adds the mentions, and verbs that have a rule but not what it needs.
     """
     lexicon = of_packs(packs if packs is not None else default_packs())
     cut = parse(text, published)
@@ -87,7 +97,15 @@ def examine(
     parsed = [one for passage, found in tagged for one in _parse(passage, found, placed, cut, lexicon)]
     cast = _meet(parsed)
     _suffered(parsed, cast, lexicon)
-    return replace(_claims(parsed, cast, cut, lexicon, publication), note=note)
+    told = Told()
+    reading = replace(_claims(parsed, cast, told, cut, lexicon, publication), note=note)
+    if not closely:
+        return reading
+    return replace(
+        reading,
+        mentions=tuple(mentions((one.phrases for one in parsed), cast, told.resolved, cut)),
+        near_misses=(*reading.near_misses, *_unfit(parsed, lexicon)),
+    )
 
 
 def _tagged(passage: Passage, lexicon: Lexicon) -> list[Sentence]:
@@ -163,10 +181,11 @@ def _suffered(parsed: list[_Parsed], cast: Cast, lexicon: Lexicon) -> None:
                     cast.suffered(phrase)
 
 
-def _claims(parsed: list[_Parsed], cast: Cast, cut: Publication, lexicon: Lexicon, publication: str) -> Reading:
+def _claims(
+    parsed: list[_Parsed], cast: Cast, told: Told, cut: Publication, lexicon: Lexicon, publication: str
+) -> Reading:
     drafts: list[tuple[Claim, bool]] = []
     misses: list[NearMiss] = []
-    told = Told()
     body = [(n, one) for n, one in enumerate(parsed) if not one.sentence.title]
     titles = [(n, one) for n, one in enumerate(parsed) if one.sentence.title]
     for number, one in body + titles:
@@ -202,6 +221,20 @@ def _object(event: Event) -> bool:
         return False
     beside = [clause.subject, *clause.objects, *(one for _, one in (*clause.prepositions, *clause.attached))]
     return any(one is who for one in beside)
+
+
+def _unfit(parsed: list[_Parsed], lexicon: Lexicon) -> Iterator[NearMiss]:
+    """Verbs that have rules of which none fits what stands around them."""
+    for number, one in enumerate(parsed):
+        told = {id(event.clause) for event in verb_events(one.clauses, one.phrases, lexicon, number, False)}
+        for clause in one.clauses:
+            lemma = clause.verb.lemma
+            patterns = lexicon.verb_frames.get(lemma, ()) if lemma not in _EVERYWHERE else ()
+            if patterns and id(clause) not in told:
+                rules = list(dict.fromkeys(pattern.frame.id for pattern in patterns))
+                wanted = "; ".join(dict.fromkeys(map(str, patterns)))
+                reason = f"“{lemma}” stands without what its rules need: {wanted}"
+                yield NearMiss(", ".join(rules), clause.verb.start, clause.verb.end, reason)
 
 
 def _share_laws(events: list[Event], phrases: list[Phrase]) -> None:

@@ -28,6 +28,7 @@ class Told:
     named: tuple[str, ...] = ()
     higher: bool = False
     held: dict[tuple[str, ...], When] = field(default_factory=dict)
+    resolved: dict[int, When] = field(default_factory=dict)
 
 
 def dates_of(event: Event, published: dt.date | None, told: Told) -> tuple[When, When, bool]:
@@ -50,7 +51,7 @@ def dates_of(event: Event, published: dt.date | None, told: Told) -> tuple[When,
         by_months = expression.means == "later" and expression.pieces.get("unit", "").startswith(("month", "year"))
         reference = told.month if by_months and told.month is not None else told.reference
         anchor = Anchor(published, _direction(verb, future), reference)
-        found = expression.on(anchor)
+        found = told.resolved[phrase.start] = expression.on(anchor)
         if not found.known:
             continue
         if expression.relation in ("before", "ahead of", "prior to", "by") and found.latest is not None:
