@@ -60,6 +60,7 @@ class Frame(Strict):
     subject: Literal["required", "optional", "none"] = "required"
     ongoing: bool = False
     anchored: bool = False
+    denied: bool = False
     examples: Examples = Examples()
 
 

@@ -112,6 +112,10 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
         return
     if low == "no" and index + 1 < len(tokens) and tokens[index + 1].kind == "number":
         tag = "ADJ"
+    particle = lexicon.has(low, "adverb") and previous is not None and previous.tag in ("NAME", "N", "PRON", "V")
+    if particle and (following is None or following.kind == "mark" or lexicon.tags.get(following.low) == "PREP"):
+        token.tag = "ADV"  # "sent her back to", "was set free."
+        return
     if tag is None or (tag == "PREP" and low in lexicon.verbs):
         readings = lexicon.verbs.get(low)
         if readings and (tag is None or _verb_wins(tokens, index)) and tag_verb(tokens, index, lexicon):
@@ -130,7 +134,9 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
     elif lexicon.has(low, "adverb"):
         describes = previous is not None and previous.tag == "DET" and following is not None
         noun = describes and following is not None and following.low in lexicon.nouns
-        token.tag = "ADJ" if noun and lexicon.has(low, "noun") else "ADV"  # "an online newspaper"
+        owned = previous is not None and previous.tag in ("POSS", "POS") and lexicon.has(low, "noun")
+        # "an online newspaper"; "from his home"
+        token.tag = "ADJ" if noun and lexicon.has(low, "noun") else "N" if owned else "ADV"
     elif lexicon.has(low, "adjective"):
         token.tag = "ADJ"
     elif low in lexicon.nouns or lexicon.has(low, "noun"):

@@ -36,6 +36,8 @@ def verb_events(
             if event is None:
                 continue
             event.blocked = hedged(clause, lexicon) or _told_by_victims(event, events)
+            if pattern.frame.denied:
+                event.blocked = "" if event.blocked == "negated" or _nobody(clause.subject) else "not denied"
             events.append(event)
             if clause.verb.lemma in _TOLD_TWICE and not any(
                 one.clause is clause and one.kind is event.kind for one in events[:-1]
@@ -54,6 +56,11 @@ def verb_events(
             events += [replace(event, by=court, dates=dates) for court, dates in clause.chain]
             break
     return events
+
+
+def _nobody(phrase: Phrase | None) -> bool:
+    """Whether a subject denies its verb: "nobody", "no relative"."""
+    return phrase is not None and (phrase.head in ("nobody", "none") or phrase.quantifier in ("no", "neither"))
 
 
 def demands(found: list[Clause], sentence: int, title: bool) -> list[Event]:
