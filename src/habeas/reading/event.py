@@ -1,6 +1,6 @@
 """A drafted event, and what may fill a frame's slot."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from habeas.claims import Kind
 
@@ -10,6 +10,8 @@ from .phrases import PLACES, Phrase
 
 HUMAN = frozenset(("person", "people", "name", "pronoun", "officer"))
 _AT = ("at", "in", "to", "from", "near", "outside", "into", "inside", "before", "on", "by", "of")
+_BESIDE = ("at", "near", "outside", "inside", "before")
+_WITHIN = ("in", "at", "near", "on", "outside", "of")
 _RANK = {"prison": 0, "station": 1, "court": 2, "place": 3}
 
 
@@ -76,10 +78,46 @@ def fits(phrase: Phrase | None, item: Item) -> bool:
 
 
 def place(prepositions: list[tuple[str, Phrase]]) -> Phrase | None:
-    """The most particular place among prepositional phrases: prison, station, court, then any other."""
-    options = [
-        (_RANK[phrase.sort], position, phrase)
-        for position, (word, phrase) in enumerate(prepositions)
-        if phrase.sort in _RANK and any(part in _AT for part in word.split()) and word not in ("by", "of")
-    ]
-    return min(options, key=lambda option: option[:2])[2] if options else None
+    """The most particular place among prepositional phrases (prison, station, court, then any other), with the places
+    that say where it is: "a shop near the market in Kampot".
+    """
+    options = []
+    for position, (word, phrase) in enumerate(prepositions):
+        before = prepositions[position - 1] if position else None
+        attached = before is not None and _adjoin(before[1], word, phrase)
+        rank = _rank(word, phrase)
+        if attached and before is not None and (_bench(*before) or (word == "from" and before[1].sort not in PLACES)):
+            continue  # "by a court in Phnom Penh", "on a warrant from the Municipal Court"
+        if rank is not None and word not in ("by", "of"):
+            options.append((rank, position, phrase))
+    if not options:
+        return None
+    _, position, found = min(options, key=lambda option: option[:2])
+    end = found
+    for word, phrase in prepositions[position + 1 :]:
+        if word not in _WITHIN or phrase.sort not in PLACES or not _adjoin(end, word, phrase):
+            break
+        end = phrase
+    return found if end is found else replace(found, end=end.end, of=None, members=[])
+
+
+def _bench(word: str, phrase: Phrase) -> bool:
+    """Whether a prepositional phrase is "by a court" or "by a judge", whose place is not that of what they order."""
+    return word == "by" and (phrase.sort in ("court", "officer") or "officer" in phrase.classes)
+
+
+def _rank(word: str, phrase: Phrase) -> int | None:
+    """How particular a place is, the lower the more; None where a phrase is no place."""
+    parts = word.split()
+    if not any(part in _AT for part in parts):
+        return None
+    if phrase.sort in _RANK:
+        return _RANK[phrase.sort]
+    # People gather, and are taken, at the seats of authorities.
+    seat = phrase.sort in ("authority", "organisation", "party") and any(part in _BESIDE for part in parts)
+    return _RANK["place"] if seat and (phrase.entity or phrase.definite) else None
+
+
+def _adjoin(before: Phrase, word: str, phrase: Phrase) -> bool:
+    """Whether only its preposition stands between a phrase and the one before it."""
+    return 0 < phrase.start - before.end <= len(word) + 2

@@ -36,11 +36,18 @@ def take_fronted(phrases: list[Phrase], found: list[Clause]) -> None:
                 taken = any(phrase in one.dates for one in found[:position])
                 if not taken and (limit < 0 or not before_subject or not _trailing(phrases, step, found[before])):
                     clause.dates.append(phrase)
-            elif phrase.kind == "NP" and before_subject and step and phrases[step - 1].kind == "P" and limit < 0:
+            elif phrase.kind == "NP" and before_subject and limit < 0 and _stands_apart(phrases, step):
                 clause.prepositions.append((phrases[step - 1].word, phrase))
             elif phrase.kind in ("TERM", "MONEY", "LAW") and limit < 0:
                 clause.measures.append(phrase)
             step -= 1
+
+
+def _stands_apart(phrases: list[Phrase], step: int) -> bool:
+    """Whether a prepositional phrase belongs to no noun before it: not "X, a worker from Kampot, was taken"."""
+    if not step or phrases[step - 1].kind != "P":
+        return False
+    return step < 2 or phrases[step - 2].kind != "NP"
 
 
 def _trailing(phrases: list[Phrase], step: int, before: Clause) -> bool:

@@ -112,7 +112,12 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
         return
     if low == "no" and index + 1 < len(tokens) and tokens[index + 1].kind == "number":
         tag = "ADJ"
-    particle = lexicon.has(low, "adverb") and previous is not None and previous.tag in ("NAME", "N", "PRON", "V")
+    particle = (
+        tag is None
+        and lexicon.has(low, "adverb")
+        and previous is not None
+        and previous.tag in ("NAME", "N", "PRON", "V")
+    )
     if particle and (following is None or following.kind == "mark" or lexicon.tags.get(following.low) == "PREP"):
         token.tag = "ADV"  # "sent her back to", "was set free."
         return

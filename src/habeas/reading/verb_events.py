@@ -194,7 +194,8 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
     if item.preposition == "to" and clause.purpose is not None and clause.purpose.verb.lemma in item.words:
         return True
     if item.preposition:
-        for word, phrase in (*clause.prepositions, *clause.attached):
+        # "X, a worker from Kampot, was taken": what is attached to the subject is no place of the verb
+        for word, phrase in (*clause.prepositions, *(clause.attached if item.role != "at" else ())):
             if item.preposition not in word.split():
                 continue
             about: Phrase | None = phrase
