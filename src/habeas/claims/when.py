@@ -86,6 +86,13 @@ class When:
         """Whether both can mean the same day; an open or unknown side reaches for ever."""
         return _not_after(self.earliest, other.latest) and _not_after(other.earliest, self.latest)
 
+    def within(self, other: "When") -> bool:
+        """Whether every day this can mean is one the other can mean, and fewer; open ends are within nothing."""
+        if None in (self.earliest, self.latest, other.earliest, other.latest):
+            return False
+        bounds = (self.earliest, self.latest), (other.earliest, other.latest)
+        return bounds[0] != bounds[1] and self.earliest in other and self.latest in other  # type: ignore[operator]
+
     def surely_before(self, other: "When") -> bool:
         """Whether every day this can mean lies before every day the other can mean."""
         return self.latest is not None and other.earliest is not None and self.latest < other.earliest

@@ -251,6 +251,22 @@ def _back(day: dt.date, number: int, unit: str) -> dt.date | None:
     return dt.date(day.year + years, index + 1, min(day.day, last))
 
 
+def since_lasting(published: dt.date, number: str, unit: str) -> When:
+    """When a state began that has lasted so long: to the day for days, to the month or year for months or years."""
+    count = _number(number)
+    day = _back(published, count, unit) if count else None
+    return _rounded(day, unit) if day else UNKNOWN
+
+
+def _rounded(day: dt.date, unit: str) -> When:
+    """A day counted in units, as exact as the unit: "three months ago" is a month."""
+    if unit in ("day", "night"):
+        return When.on(day)
+    if unit in ("week", "fortnight"):
+        return _valid(day.isoformat() + "~")
+    return _valid(day.isoformat()[: 7 if unit == "month" else 4])
+
+
 def _ago(pieces: Pieces, anchor: Anchor) -> When:
     number, unit = _number(pieces["number"]), pieces["unit"].lower()
     if unit == "hour":
@@ -260,11 +276,7 @@ def _ago(pieces: Pieces, anchor: Anchor) -> When:
     day = _back(start, number, unit) if number and start else None
     if day is None:
         return UNKNOWN
-    if exact or unit in ("day", "night"):
-        return When.on(day)
-    return _valid(
-        day.isoformat() + "~" if unit in ("week", "fortnight") else day.isoformat()[: 7 if unit == "month" else 4]
-    )
+    return When.on(day) if exact else _rounded(day, unit)
 
 
 def _later(pieces: Pieces, anchor: Anchor) -> When:
@@ -274,15 +286,19 @@ def _later(pieces: Pieces, anchor: Anchor) -> When:
     if unit == "hour":
         return UNKNOWN
     day = _back(anchor.reference, number if pieces["side"].lower() == "earlier" else -number, unit)
+    return _rounded(day, unit) if day else UNKNOWN
+
+
+def _shift(pieces: Pieces, anchor: Anchor) -> When:
+    """The date that lies "two days after" or before what is told by it, which happened at the anchor's reference."""
+    number, unit = _number(pieces["number"]), pieces["unit"].lower()
+    if anchor.reference is None or not number:
+        return UNKNOWN
+    day = _back(anchor.reference, -number if pieces["side"].lower() == "before" else number, unit)
     if day is None:
         return UNKNOWN
-    return (
-        When.on(day)
-        if unit in ("day", "night")
-        else _valid(
-            day.isoformat() + "~" if unit in ("week", "fortnight") else day.isoformat()[: 7 if unit == "month" else 4]
-        )
-    )
+    loose = pieces.get("loose") and unit == "month"
+    return _valid(day.isoformat()[:7] + "~") if loose else _rounded(day, unit)
 
 
 def _next_day(pieces: Pieces, anchor: Anchor) -> When:
@@ -330,6 +346,7 @@ CALCULATIONS: dict[str, Callable[[Pieces, Anchor], When]] = {
     "past-span": _past_span,
     "ago": _ago,
     "later": _later,
+    "shift": _shift,
     "next-day": _next_day,
     "same": _same,
     "annual": _annual,

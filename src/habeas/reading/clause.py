@@ -25,6 +25,7 @@ class Clause:
     antecedent_object: bool = False
     linked: "Clause | None" = None
     opening: str = ""
+    shift: Phrase | None = None
     governor: "Clause | None" = None
     start: int = 0
     end: int = 0

@@ -62,6 +62,7 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
             clause.verb.modal = ""  # "said that 16 prisoners would go free": announced, not supposed
         if clause.verb.lemma == "be" and clause.subject is None and clause.objects:
             clause.subject = clause.objects[0]  # "there are 200 people in detention"
+        clause.shift = _shift_before(phrases, clause)
         if clause.opening in ("when", "as") and position and not clause.verb.infinitive:
             _share_time(found[:position], clause)
     for clause in found:
@@ -85,6 +86,15 @@ def _lend(found: list[Clause], clause: Clause) -> None:
     for host in found:
         if host is not clause and (noun is host.subject or noun in host.objects):
             host.attached = [*host.attached, *clause.prepositions]
+
+
+def _shift_before(phrases: list[Phrase], clause: Clause) -> Phrase | None:
+    """ "Two days after" right before a clause: how far it lies from the one it hangs on."""
+    subject = clause.subject
+    own = subject is not None and subject.start < clause.verb.start and subject in phrases
+    first = phrases.index(subject) if own and subject is not None and clause.verb.form != "g" else clause.index
+    before = phrases[first - 1] if first else None
+    return before if before is not None and before.date is not None and before.date.means == "shift" else None
 
 
 def _resume(phrases: list[Phrase], host: Clause, aside: Clause) -> None:

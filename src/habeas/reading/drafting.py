@@ -11,7 +11,8 @@ from .event import Event
 from .party import Subjects, label_of
 from .phrases import Phrase
 from .suspension import suspended
-from .timing import Told, dates_of, first_known
+from .timing import dates_of, first_known
+from .told import Told
 
 _BODIES = frozenset((Kind.DISSOLUTION, Kind.RESTRICTION))
 _HIGHER = re.compile(r"\b(?:supreme|appeals?)\b", re.IGNORECASE)
@@ -58,7 +59,7 @@ def claim_of(
         subjects = _left_to_context(event, cast, told)
     if event.subject == "required" and not subjects and not event.planned:
         return "nobody named or counted"
-    when, due, planned = dates_of(event, published, told)
+    when, due, planned = dates_of(event, published, told, subjects)
     if event.kind is Kind.DETENTION and subjects.who:
         when = _custody(event, subjects.who, when, told)
     if event.planned:

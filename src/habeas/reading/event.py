@@ -34,6 +34,7 @@ class Event:
     what: Phrase | None = None
     dates: list[Phrase] = field(default_factory=list)
     due: list[Phrase] = field(default_factory=list)
+    shift: Phrase | None = None
     measures: list[Phrase] = field(default_factory=list)
     offence: tuple[int, int] | None = None
     subject: str = "required"

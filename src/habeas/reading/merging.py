@@ -177,7 +177,7 @@ def _joined(one: Claim, other: Claim) -> Claim:
         fields["by"] = second.by
     if first.who and "group" in fields:
         fields.pop("group")
-    if first.when.known and second.when.exact and not first.when.exact:
+    if first.when.known and second.when.within(first.when):
         fields["when"] = second.when
     return replace(first, **fields)
 

@@ -27,6 +27,8 @@ _HAPPENING = frozenset(
         "last",
         "schedule",
         "set",
+        "come",
+        "date",
         "open",
         "resume",
         "announce",
@@ -123,6 +125,8 @@ def _named_event(
         event.blocked = "two pronouns of one sentence"
     event.end = max(event.end, end)
     event.dates = _dates_after(phrases, index)
+    before = phrases[index - 1] if index else None
+    event.shift = before if before is not None and before.date is not None and before.date.means == "shift" else None
     seen = next((one for one in found if phrases[index] in one.objects and one.verb.lemma in ("see", "witness")), None)
     if seen is not None:
         event.dates += seen.dates

@@ -26,8 +26,8 @@ from .publication import Passage, Publication, parse
 from .quantities import MoneyReader, citations, terms
 from .row import Span
 from .tags import tag
-from .timing import Told
 from .tokens import Sentence, sentences
+from .told import Told
 from .verb_events import demands, verb_events
 
 _EVERYWHERE = frozenset(("be", "have"))

@@ -59,6 +59,10 @@ class _Walk:
         """Where to look next; None where the phrase at `step` decided."""
         phrase, clause = self.phrases[step], self.clause
         kind = phrase.kind
+        if phrase.date is not None and phrase.date.means == "shift" and self.verb.form == "g":
+            clause.opening = "after"
+            self._share()  # "held, a day after being questioned"
+            return None if step else -1
         if kind in _SKIPPED:
             self.commas = self.commas or kind in (",", "-", "(")
             closes = kind == ")" or (kind == "-" and _matching(self.phrases, step))

@@ -261,7 +261,8 @@ def _event(
         event.start = clause.subject.start
     for phrase in [*clause.objects, *(phrase for _, phrase in clause.prepositions)]:
         event.end = max(event.end, phrase.end) if phrase.start > clause.start else event.end
-    event.dates = list(clause.dates)
+    event.dates = [one for one in clause.dates if one is not clause.shift]
+    event.shift = clause.shift
     if not event.dates and clause.verb.infinitive and clause.governor is not None:
         event.dates = list(clause.governor.dates)
     event.measures = [

@@ -1,0 +1,42 @@
+"""What the reader remembers from one event to the next, by which later words are dated and named."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from habeas.claims import UNKNOWN, Kind, When
+
+from .event import Event
+from .party import Subjects
+
+
+@dataclass(slots=True)
+class Told:
+    """The last exact date (`reference`) and month, and the last event: when, what, to whom, in which sentence.
+
+    `arranged` is the day a hearing had been set for, `named` who the sentence names, `higher` whether a higher court
+    acts, `held` since when whom, `resolved` what each date phrase was taken for, by its offset.
+    """
+
+    reference: dt.date | None = None
+    when: When = UNKNOWN
+    month: dt.date | None = None
+    kind: Kind | None = None
+    who: frozenset[str] = frozenset()
+    sentence: int = -1
+    arranged: When = UNKNOWN
+    named: tuple[str, ...] = ()
+    higher: bool = False
+    held: dict[tuple[str, ...], When] = field(default_factory=dict)
+    resolved: dict[int, When] = field(default_factory=dict)
+
+    def dated(self, when: When) -> None:
+        """Note a date that the text states."""
+        if when.known:
+            self.month = when.earliest
+            if when.exact:
+                self.reference = when.earliest
+
+    def happened(self, event: Event, when: When, subjects: Subjects) -> None:
+        """Note an event with the date it was given."""
+        self.when, self.kind, self.sentence = when, event.kind, event.sentence
+        self.who = frozenset(subjects.who)
