@@ -1,5 +1,7 @@
 """Starting the site: its database brought up to date, its static files collected, and a server for production."""
 
+import threading
+
 import django
 import waitress
 from django.core.exceptions import ImproperlyConfigured
@@ -16,6 +18,9 @@ def set_up() -> None:
         django.setup()
         _find_reader()
         _bring_database_up_to_date()
+        from .public.rebuild import ready
+
+        ready()
     except (ImproperlyConfigured, OSError, ValueError) as error:
         raise CannotStart(f"The site's settings do not work: {error}") from error
 
@@ -25,7 +30,10 @@ def serve(host: str, port: int) -> None:
     from django.conf import settings
 
     call_command("collectstatic", interactive=False, verbosity=0)
+    from .public.kept import warm_up
     from .wsgi import application
+
+    threading.Thread(target=warm_up, daemon=True).start()  # so that the first decision need not wait for it
 
     # Behind a web server that speaks HTTPS, its word counts for the scheme and the reader's address.
     proxy = {"trusted_proxy": "127.0.0.1", "trusted_proxy_headers": "x-forwarded-for x-forwarded-proto"}

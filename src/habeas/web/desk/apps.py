@@ -22,10 +22,7 @@ class DeskConfig(AppConfig):
 
         page_published.connect(lambda instance, **signal: after_publishing(instance), sender=Publication, weak=False)
         # Taken down, deleted, closed to the public or opened again: what it says leaves the register or comes back.
-        for signal, sender in (
-            (page_unpublished, Publication),
-            (post_delete, Publication),
-            (post_save, PageViewRestriction),
-            (post_delete, PageViewRestriction),
-        ):
-            signal.connect(lambda **signal: register_changed(), sender=sender, weak=False)
+        for signal in (page_unpublished, post_delete):
+            signal.connect(lambda instance, **signal: register_changed([instance.key]), sender=Publication, weak=False)
+        for signal in (post_save, post_delete):
+            signal.connect(lambda **signal: register_changed(), sender=PageViewRestriction, weak=False)

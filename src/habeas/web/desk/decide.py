@@ -20,7 +20,7 @@ def decide(
     decision = Decision(record.pk, verdict, signed, timezone.now(), amended, note)
     kept = keep_decision(record, decision, editor)
     mark_covered(record.publication)
-    register_changed()
+    register_changed([record.publication.key])
     return kept
 
 

@@ -5,6 +5,7 @@ from django.db import models
 from django.utils import timezone
 
 from habeas.claims import Claim, Decision, Kind, Verdict, claim_from_dict
+from habeas.claims.sameness import Of, Same, Sameness
 from habeas.web.library.models import Publication, TextVersion
 
 
@@ -70,3 +71,29 @@ class DecisionRecord(models.Model):
             amended=claim_from_dict(self.amended) if self.amended else None,
             note=self.note,
         )
+
+
+class SamenessRecord(models.Model):
+    """One word of one editor on two mentions (one person?) or two claims (one case?). Appended, never erased.
+
+    A mention is named by its id, a claim by the id of its record, which outlives amendments.
+    """
+
+    of = models.CharField(max_length=10, choices=[(of.value, of.value.capitalize()) for of in Of])
+    one = models.CharField(max_length=40, db_index=True)
+    two = models.CharField(max_length=40, db_index=True)
+    verdict = models.CharField(max_length=10, choices=[(v.value, v.value.capitalize()) for v in Same])
+    editor = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    signed = models.CharField(max_length=150, help_text="The editor's name as it was when this was said.")
+    at = models.DateTimeField(default=timezone.now)
+    note = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["at", "pk"]
+        verbose_name = "word on one and two"
+        verbose_name_plural = "words on one and two"
+
+    @property
+    def sameness(self) -> Sameness:
+        """The word itself."""
+        return Sameness(Of(self.of), self.one, self.two, Same(self.verdict), self.signed, self.at, self.note)

@@ -13,4 +13,4 @@ from .outdated import register_changed
 def after_publishing(publication: Publication) -> None:
     """Keep and read the text of a publication that has just gone live."""
     draft(keep_text(publication))
-    register_changed()
+    register_changed([publication.key])

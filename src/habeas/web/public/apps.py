@@ -10,9 +10,9 @@ class PublicConfig(AppConfig):
     verbose_name = "Public site"
 
     def ready(self) -> None:
-        """Make the register's tables anew whenever the desk says that they are outdated."""
+        """Have the register's tables follow whenever the desk says that they are outdated."""
         from habeas.web.desk.outdated import register_outdated
 
-        from .rebuild import rebuild
+        from .rebuild import carry_forward
 
-        register_outdated.connect(lambda **signal: rebuild(), weak=False)
+        register_outdated.connect(lambda publications, **signal: carry_forward(publications), weak=False)

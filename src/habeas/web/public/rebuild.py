@@ -1,94 +1,88 @@
-"""Making the register's tables anew from the claims that stand."""
+"""Keeping the register's tables true: made anew from everything, or carried forward by what has changed."""
 
-from collections.abc import Mapping
-from itertools import chain
+from collections.abc import Collection
 
 from django.db import transaction
-from django.utils.text import slugify
 
 from habeas import register
-from habeas.claims import claim_to_dict
-from habeas.web.desk.models import ClaimRecord
-from habeas.web.desk.standing import Standing, standing_claims
 from habeas.web.library.models import LibraryPage
 
-from . import visible
-from .models import CustodyInterval, Mention, Person, PersonEvent
-
-_MANY = 500  # rows a statement: SQLite takes a limited number of parameters
+from . import kept, tables
+from .evidence import evidence
+from .kept import Kept, lock
+from .models import RegisterStamp
 
 
 @transaction.atomic
 def rebuild() -> register.Register:
-    """Drop the tables of persons and custody and make them anew; whoever reads meanwhile sees the old ones."""
-    LibraryPage.objects.select_for_update(of=("self",)).get()  # one rebuild at a time
-    standing = _standing()
-    records = {entry.claim.id: entry.record for entry in standing}
-    built = _built(standing)
-    for model in (CustodyInterval, PersonEvent, Mention, Person):
-        model.objects.all().delete()
-    Person.objects.bulk_create(map(_person, built.persons), _MANY)
-    Mention.objects.bulk_create(chain.from_iterable(map(_mentions, built.persons)), _MANY)
-    PersonEvent.objects.bulk_create(chain.from_iterable(_events(p, records) for p in built.persons), _MANY)
-    # A counted set that is probably persons named elsewhere is shown as these persons alone.
-    courses = [person.custody for person in built.persons] + [one.custody for one in built.sets if not one.named]
-    CustodyInterval.objects.bulk_create((_interval(i, records) for course in courses for i in course), _MANY)
+    """Drop the tables and make them anew; whoever reads meanwhile sees the old ones."""
+    _one_at_a_time()
+    with lock:
+        kept.keep(None)
+        found = evidence()
+        made = Kept.made(found, kept.stamp(None))
+        built, origins = made.register, made.origins
+        tables.empty_tables()
+        tables.write_persons(built.persons, built, origins)
+        tables.write_sets(built.sets, (), origins)
+        tables.write_cases(built.cases, (), built, origins)
+        tables.write_alarms(made.alarms, (), built, origins)
+        tables.write_questions(made.questions, ())
+        kept.keep(made)
     return built
+
+
+@transaction.atomic
+def carry_forward(publications: Collection[str] | None) -> None:
+    """Bring the tables up to date after these publications (by key) changed; touches the rows that this concerns.
+
+    None means that any may have. Should it fail, the caller's transaction fails with it, and the tables stay as they
+    were.
+    """
+    _one_at_a_time()
+    with lock:
+        found = kept.behind() if publications is not None and len(publications) < kept.MANY else None
+        if publications is None or found is None or len(found[1]) >= kept.MANY:
+            rebuild()
+            return
+        current, missed = found
+        kept.keep(None)  # until it has taken everything in
+        _follow(current, missed | set(publications))
+        current.stamp = kept.stamp(publications)
+        kept.keep(current)
 
 
 def current_register() -> register.Register:
     """The register as it follows from the claims that stand at this moment."""
-    return _built(_standing())
+    return evidence().register()
 
 
-def _standing() -> list[Standing]:
-    return standing_claims(visible.publications().order_by().values("pk"))
+def ready() -> None:
+    """Make the tables where nothing ever has, as after an upgrade that brought new ones."""
+    if not RegisterStamp.objects.exists():
+        rebuild()
 
 
-def _built(standing: list[Standing]) -> register.Register:
-    dates = dict(visible.publications().values_list("key", "date"))
-    return register.build((entry.claim for entry in standing), None, dates)
+def _follow(current: Kept, publications: set[str]) -> None:
+    """Let a kept register take publications in, and write what that changes."""
+    cases, alarms, questions = current.cases, current.alarms, current.questions
+    persons = {person.id: person for person in current.register.persons}
+    old_keys = {id: tables.case_key(case, current.origins) for id, case in cases.items()}
+    change = current.take(publications)
+    current.look()
+    built, origins = current.register, current.origins
+    came = [person for id in sorted(change.persons) if (person := built.person(id))]
+    tables.drop_persons(change.gone)
+    # A person of one name who is as before needs no new rows; why several names are one's may follow from others.
+    tables.write_persons([p for p in came if len(p.names) > 1 or p != persons.get(p.id)], built, origins)
+    tables.write_sets([one for one in built.sets if one.id in change.sets], change.gone, origins)
+    other = [c for id, c in current.cases.items() if cases.get(id) != c or change.sets.intersection(c.sets)]
+    gone = [old_keys[id] for id in cases.keys() - current.cases.keys()]
+    tables.write_cases(other, gone, built, origins)
+    tables.write_alarms(current.alarms - alarms, alarms - current.alarms, built, origins)
+    tables.write_questions(current.questions - questions, questions - current.questions)
 
 
-def _person(person: register.Person) -> Person:
-    return Person(
-        id=person.id,
-        name=person.name,
-        slug=slugify(person.name),
-        names=list(person.names),
-        first=person.first,
-        last=person.last,
-    )
-
-
-def _mentions(person: register.Person) -> list[Mention]:
-    return [Mention(id=mention.id, person_id=person.id) for mention in person.mentions]
-
-
-def _events(person: register.Person, records: Mapping[str, ClaimRecord]) -> list[PersonEvent]:
-    return [
-        PersonEvent(
-            person_id=person.id,
-            publication_id=records[event.claim.id].publication_id,
-            claim_id=records[event.claim.id].pk,
-            claim=claim_to_dict(event.claim),
-            position=position,
-        )
-        for position, event in enumerate(person.events)
-    ]
-
-
-def _interval(interval: register.Interval, records: Mapping[str, ClaimRecord]) -> CustodyInterval:
-    group = interval.group
-    return CustodyInterval(
-        person_id=interval.person or None,
-        group={"count": group.count, "label": group.label} if group else None,
-        sort=interval.sort,
-        place=interval.place,
-        start_earliest=interval.start_earliest,
-        start_latest=interval.start_latest,
-        end_earliest=interval.end_earliest,
-        end_latest=interval.end_latest,
-        last_reported=interval.last_reported,
-        claims=[records[claim.id].pk for claim in interval.claims],
-    )
+def _one_at_a_time() -> None:
+    """Hold the database's lock on the register until the transaction ends."""
+    LibraryPage.objects.select_for_update(of=("self",)).get()
