@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from habeas.claims import BadLine, Claim, Decision, load_claims, load_decisions, load_published, numbered
+from habeas.claims.case_name import CaseName, load_case_names
 from habeas.claims.sameness import Sameness, load_samenesses
 from habeas.exchange import Unreadable, parse_library_page, text_of_file
 from habeas.register import Register, build
@@ -48,14 +49,17 @@ def register_of_files(names: Sequence[str], decided: Sequence[str] | None) -> Re
     _date_by_texts(files)
     decisions: list[Decision] = []
     samenesses: list[Sameness] = []
+    names: list[CaseName] = []
     for name in decided or ():
         text = _text(name, files)
-        is_sameness = ['"same"' in line for line in text.split("\n")]
-        decisions += files.tried(lambda: load_decisions(_only(text, is_sameness, False), name)) or []  # noqa: B023
-        samenesses += files.tried(lambda: load_samenesses(_only(text, is_sameness, True), name)) or []  # noqa: B023
+        decisions += files.tried(lambda: load_decisions(_of(text, ""), name)) or []  # noqa: B023
+        samenesses += files.tried(lambda: load_samenesses(_of(text, "same"), name)) or []  # noqa: B023
+        names += files.tried(lambda: load_case_names(_of(text, "case"), name)) or []  # noqa: B023
     if files.problems:
         refuse(*files.problems)
-    return build(files.claims, None if decided is None else decisions, files.published, samenesses=samenesses)
+    return build(
+        files.claims, None if decided is None else decisions, files.published, samenesses=samenesses, case_names=names
+    )
 
 
 def _claims_files(names: Iterable[str], files: _Files) -> list[Path]:
@@ -112,6 +116,10 @@ def _text(name: str, files: _Files) -> str:
         return ""
 
 
-def _only(text: str, marks: Sequence[bool], wanted: bool) -> str:
-    """The lines that are marked so, the others left empty, so that lines keep their numbers."""
-    return "\n".join(line if mark is wanted else "" for line, mark in zip(text.split("\n"), marks, strict=True))
+def _of(text: str, key: str) -> str:
+    """The lines that say whether two are the same, those that name a case, or ("") the others; the rest left empty."""
+    return "\n".join(line if _says(line) == key else "" for line in text.split("\n"))
+
+
+def _says(line: str) -> str:
+    return next((key for key in ("same", "case") if f'"{key}"' in line), "")

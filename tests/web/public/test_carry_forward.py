@@ -12,8 +12,9 @@ from django.test.utils import CaptureQueriesContext
 
 from habeas.claims import Claim, Group, Kind, Quote, Verdict, When
 from habeas.claims.sameness import Of, Same
+from habeas.reading import Reader
 from habeas.register import mention_id
-from habeas.web.desk.compare import compare
+from habeas.web.desk.compare import compare, name_case
 from habeas.web.desk.decide import decide
 from habeas.web.desk.models import ClaimRecord
 from habeas.web.desk.outdated import said_once
@@ -70,7 +71,7 @@ def arrest(press: Press, accept: Accept, name: str, day: str) -> Publication:
 @pytest.fixture(autouse=True)
 def _alone(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No register is kept from the test before, and only editors claim anything."""
-    monkeypatch.setattr("habeas.web.desk.draft.read", lambda *text, **about: [])
+    monkeypatch.setattr("habeas.web.desk.draft.reader", lambda name: Reader(name, lambda *text: []))
     kept.keep(None)
     yield
     kept.keep(None)
@@ -90,6 +91,7 @@ class Newsroom:
             self.decide,
             self.amend,
             self.compare,
+            self.name,
             self.withdraw,
             self.date,
         ]
@@ -132,6 +134,10 @@ class Newsroom:
         ids = sorted(set(keys.values_list("pk" if of is Of.PERSON else "claim_id", flat=True)))
         if len(ids) > 1:
             compare(of, *self.chance.sample(ids, 2), self.chance.choice(list(Same)), self.editor)
+
+    def name(self) -> None:
+        if claim := self.claim():
+            name_case(claim, self.chance.choice(["The bridge arrests", "The march", ""]), self.editor)
 
     def withdraw(self) -> None:
         if pages := list(Publication.objects.order_by("pk")):

@@ -5,6 +5,7 @@ from django.db import models
 from django.utils import timezone
 
 from habeas.claims import Claim, Decision, Kind, Verdict, claim_from_dict
+from habeas.claims.case_name import CaseName
 from habeas.claims.sameness import Of, Same, Sameness
 from habeas.web.library.models import Publication, TextVersion
 
@@ -97,3 +98,23 @@ class SamenessRecord(models.Model):
     def sameness(self) -> Sameness:
         """The word itself."""
         return Sameness(Of(self.of), self.one, self.two, Same(self.verdict), self.signed, self.at, self.note)
+
+
+class CaseNameRecord(models.Model):
+    """What an editor called the case that a claim belongs to; "" takes it back. Appended, never erased."""
+
+    claim = models.ForeignKey(ClaimRecord, on_delete=models.PROTECT, related_name="+")
+    name = models.CharField(max_length=200, blank=True)
+    editor = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    signed = models.CharField(max_length=150, help_text="The editor's name as it was when the name was given.")
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["at", "pk"]
+        verbose_name = "name of a case"
+        verbose_name_plural = "names of cases"
+
+    @property
+    def case_name(self) -> CaseName:
+        """The name itself."""
+        return CaseName(self.claim_id, self.name, self.signed, self.at)

@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from habeas import register
 from habeas.claims import Claim, Decision, Verdict
+from habeas.claims.case_name import CaseName
 from habeas.claims.sameness import Of, Sameness
-from habeas.web.desk.models import SamenessRecord
+from habeas.web.desk.models import CaseNameRecord, SamenessRecord
 from habeas.web.desk.standing import Standing, standing_claims
 from habeas.web.library.models import Publication
 
@@ -42,7 +43,10 @@ class Evidence:
     def register(self) -> register.Register:
         """The register that follows."""
         claims = (claim for made in self.claims.values() for claim in made)
-        return register.build(claims, self.decisions, self.published, samenesses=samenesses(self.origins))
+        said = words(self.origins)
+        return register.build(
+            claims, self.decisions, self.published, samenesses=said.samenesses, case_names=said.case_names
+        )
 
 
 def evidence(publications: Collection[str] | None = None) -> Evidence:
@@ -62,17 +66,23 @@ def evidence(publications: Collection[str] | None = None) -> Evidence:
     return gathered
 
 
-def samenesses(origins: dict[str, Origin]) -> list[Sameness]:
-    """Editors' words on who is one person and what is one case, a case's claims by the ids they have as they stand."""
+class Words(NamedTuple):
+    """What editors said on who is one person and what is one case, and what they called cases."""
+
+    samenesses: list[Sameness]
+    case_names: list[CaseName]
+
+
+def words(origins: dict[str, Origin]) -> Words:
+    """Everything editors said, a case's claims by the ids they have as they stand now."""
     claims = {origin.record: claim for claim, origin in origins.items()}
-    words = [record.sameness for record in SamenessRecord.objects.all()]
-    result = []
-    for word in words:
-        if word.of is Of.PERSON:
-            result.append(word)
-        elif word.one in claims and word.two in claims and claims[word.one] != claims[word.two]:
-            result.append(replace(word, one=claims[word.one], two=claims[word.two]))
-    return result
+    samenesses = []
+    for word in (record.sameness for record in SamenessRecord.objects.all()):
+        one, two = (word.one, word.two) if word.of is Of.PERSON else map(claims.get, (word.one, word.two))
+        if one and two and one != two:
+            samenesses.append(replace(word, one=one, two=two))
+    names = (record.case_name for record in CaseNameRecord.objects.all())
+    return Words(samenesses, [replace(given, claim=claims[given.claim]) for given in names if given.claim in claims])
 
 
 def _decisions(standing: Standing) -> list[Decision]:

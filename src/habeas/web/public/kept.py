@@ -10,11 +10,11 @@ import datetime as dt
 import threading
 import uuid
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from habeas import register
 
-from .evidence import Evidence, Origin, evidence, samenesses
+from .evidence import Evidence, Origin, evidence, words
 from .models import RegisterStamp
 
 STAMPS_KEPT = 500
@@ -26,42 +26,34 @@ MANY = 200
 ALWAYS = dt.date.max
 """Alarms are kept as of the end of time; each says since when it stands."""
 
-_HORIZON = register.HORIZON_MONTHS
-
 
 @dataclass(slots=True)
 class Kept:
-    """A register, where its claims come from, what was last derived from it, and the stamp of what it has taken in."""
+    """A register, where its claims come from, the stamp of what it has taken in, and the questions it then asked."""
 
     register: register.Register
     origins: dict[str, Origin]
     stamp: str
-    cases: dict[str, register.Case] = field(default_factory=dict)
-    alarms: frozenset[register.Alarm] = frozenset()
     questions: frozenset[register.Link] = frozenset()
 
     @classmethod
     def made(cls, found: Evidence, stamp: str) -> "Kept":
         """Built from all the evidence."""
-        kept = cls(found.register(), found.origins, stamp)
-        kept.look()
-        return kept
-
-    def look(self) -> None:
-        """Remember what follows now, to tell by it what a change changes."""
-        self.cases = {case.id: case for case in self.register.cases}
-        self.alarms = frozenset(self.register.alarms(ALWAYS, _HORIZON))
-        self.questions = frozenset(self.register.questions)
+        built = found.register()
+        built.cases, built.alarms(ALWAYS)  # made when first asked for, they follow every change from then on
+        return cls(built, found.origins, stamp, frozenset(built.questions))
 
     def take(self, publications: Collection[str]) -> register.Change:
         """Carry the register forward by what these publications state now, and by what editors said on one and two."""
         found = evidence(publications)
         self.origins.update(found.origins)
+        said = words(self.origins)
         return self.register.update(
             read=found.claims,
             decisions=found.decisions,
             published=found.published,
-            samenesses=samenesses(self.origins),
+            samenesses=said.samenesses,
+            case_names=said.case_names,
         )
 
 

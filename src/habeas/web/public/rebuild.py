@@ -26,7 +26,7 @@ def rebuild() -> register.Register:
         tables.write_persons(built.persons, built, origins)
         tables.write_sets(built.sets, (), origins)
         tables.write_cases(built.cases, (), built, origins)
-        tables.write_alarms(made.alarms, (), built, origins)
+        tables.write_alarms(built.alarms(kept.ALWAYS), (), built, origins)
         tables.write_questions(made.questions, ())
         kept.keep(made)
     return built
@@ -65,22 +65,22 @@ def ready() -> None:
 
 def _follow(current: Kept, publications: set[str]) -> None:
     """Let a kept register take publications in, and write what that changes."""
-    cases, alarms, questions = current.cases, current.alarms, current.questions
-    persons = {person.id: person for person in current.register.persons}
-    old_keys = {id: tables.case_key(case, current.origins) for id, case in cases.items()}
-    change = current.take(publications)
-    current.look()
     built, origins = current.register, current.origins
+    before = {person.id: person for person in built.persons}
+    change = current.take(publications)
     came = [person for id in sorted(change.persons) if (person := built.person(id))]
-    tables.drop_persons(change.gone)
     # A person of one name who is as before needs no new rows; why several names are one's may follow from others.
-    tables.write_persons([p for p in came if len(p.names) > 1 or p != persons.get(p.id)], built, origins)
+    persons = [person for person in came if len(person.names) > 1 or person != before.get(person.id)]
+    tables.drop_persons(change.gone)
+    tables.write_persons(persons, built, origins)
     tables.write_sets([one for one in built.sets if one.id in change.sets], change.gone, origins)
-    other = [c for id, c in current.cases.items() if cases.get(id) != c or change.sets.intersection(c.sets)]
-    gone = [old_keys[id] for id in cases.keys() - current.cases.keys()]
-    tables.write_cases(other, gone, built, origins)
-    tables.write_alarms(current.alarms - alarms, alarms - current.alarms, built, origins)
-    tables.write_questions(current.questions - questions, questions - current.questions)
+    closed = [origins[id].record for id in change.gone if id in origins]
+    tables.write_cases([case for id in sorted(change.cases) if (case := built.case(id))], closed, built, origins)
+    subjects = [*change.gone, *change.sets, *(person.id for person in persons)]
+    found = [alarm for id in subjects for alarm in built.alarms_of(id, kept.ALWAYS)]
+    tables.write_alarms(found, subjects, built, origins)
+    asked, current.questions = current.questions, frozenset(built.questions)
+    tables.write_questions(current.questions - asked, asked - current.questions)
 
 
 def _one_at_a_time() -> None:

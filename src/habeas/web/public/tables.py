@@ -74,13 +74,11 @@ def case_key(case: register.Case, origins: Origins) -> str:
 
 
 def write_alarms(
-    new: Iterable[register.Alarm], gone: Collection[register.Alarm], built: register.Register, origins: Origins
+    alarms: Iterable[register.Alarm], subjects: Iterable[str], built: register.Register, origins: Origins
 ) -> None:
-    """Put new alarms into the table, take out those that are no more."""
-    stale = {_alarm_key(alarm) for alarm in gone}
-    standing = Alarm.objects.filter(subject__in={alarm.subject for alarm in gone})
-    _delete(Alarm, "pk", [row.pk for row in standing if (row.subject, row.rule, row.reason, row.since) in stale])
-    Alarm.objects.bulk_create((_alarm(alarm, built, origins) for alarm in new), _MANY)
+    """Put the alarms about these subjects (ids of persons and sets) in the place of those there were."""
+    _delete(Alarm, "subject", list(subjects))
+    Alarm.objects.bulk_create((_alarm(alarm, built, origins) for alarm in alarms), _MANY)
 
 
 def write_questions(new: Iterable[register.Link], gone: Collection[register.Link]) -> None:
@@ -201,18 +199,13 @@ def _told(key: str, case: register.Case, origins: Origins) -> list[CaseEvent]:
 
 
 def _alarm(alarm: register.Alarm, built: register.Register, origins: Origins) -> Alarm:
-    subject, rule, reason, since = _alarm_key(alarm)
     return Alarm(
-        subject=subject,
-        person_id=subject if built.person(subject) else None,
+        subject=alarm.subject,
+        person_id=alarm.subject if built.person(alarm.subject) else None,
         name=alarm.name,
-        rule=rule,
-        reason=reason,
-        since=since,
+        rule=alarm.rule.name,
+        reason=alarm.reason,
+        since=alarm.since,
         source=alarm.source,
         claims=[origins[claim.id].record for claim in alarm.claims],
     )
-
-
-def _alarm_key(alarm: register.Alarm) -> tuple[str, str, str, object]:
-    return alarm.subject, alarm.rule.name, alarm.reason, alarm.since
