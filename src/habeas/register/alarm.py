@@ -137,16 +137,21 @@ def _undated(subject: Subject) -> Iterator[Alarm]:
 
 
 def _overdue(subject: Subject) -> Iterator[Alarm]:
-    """The last prison term has run out by any count, and the person is still not reported to have left."""
-    if not subject.custody or subject.custody[-1].sort is not Sort.SERVING:
+    """The last prison term has run out by any count, or was undone, and the person is not reported to have left."""
+    if not subject.custody or not subject.custody[-1].sort.custody:
         return
-    serving = subject.custody[-1]
-    due = [term for term in terms(subject.events, subject.custody) if term.claim in serving.claims]
-    if due:
-        term = max(due, key=lambda t: t.ends_latest)
-        told = f"between {term.ends_earliest} and {term.ends_latest}"
-        reason = f"the sentence ended {told} ({'; '.join(term.reasons)}), and no release is reported"
-        yield Alarm(Rule.OVERDUE, subject.id, subject.name, reason, term.ends_latest, (term.claim,))
+    *_, spell = spells(subject.custody)
+    evidence = {claim.id for interval in spell.intervals for claim in interval.claims}
+    due = [term for term in terms(subject.events, subject.custody) if term.claim.id in evidence]
+    if not due or (subject.custody[-1].sort is not Sort.SERVING and any(term.stands for term in due)):
+        return
+    term = max(due, key=lambda term: term.ends_latest)
+    if term.rulings and term.rulings[-1].outcome == "returned":
+        return
+    first, last = term.ends_earliest, term.ends_latest
+    ended = f"on {last}" if first == last else f"between {first} and {last}"
+    reason = f"the sentence ended {ended} ({'; '.join(term.reasons)}), and no release is reported"
+    yield Alarm(Rule.OVERDUE, subject.id, subject.name, reason, last, (term.claim, *term.rulings))
 
 
 def _never_held(subject: Subject) -> Iterator[Alarm]:

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from habeas.claims import Claim, Kind, Law, folded
+from habeas.claims import Claim, Kind, Law
 
+from .concern import concerned
 from .person import Event
 
 
@@ -59,7 +60,7 @@ def charges(events: Iterable[Event]) -> tuple[Charge, ...]:
 
 
 def _charge(found: list[Charge], claim: Claim) -> None:
-    same = [charge for charge in _concerned(found, claim) if charge.state in (State.PENDING, State.RETURNED)]
+    same = [charge for charge in concerned(found, claim) if charge.state in (State.PENDING, State.RETURNED)]
     if not same:
         found.append(Charge(claim.law, claim.offence, State.PENDING, [claim]))
         return
@@ -71,9 +72,9 @@ def _charge(found: list[Charge], claim: Claim) -> None:
 
 def _settle(found: list[Charge], claim: Claim, state: State) -> None:
     """A verdict concerns the charges it names; one that names none, all that are pending."""
-    concerned = _concerned(found, claim)
-    pending = [charge for charge in concerned if charge.state in (State.PENDING, State.RETURNED)]
-    settled = [charge for charge in concerned if charge.state is state]
+    named = concerned(found, claim)
+    pending = [charge for charge in named if charge.state in (State.PENDING, State.RETURNED)]
+    settled = [charge for charge in named if charge.state is state]
     for charge in pending or settled[-1:]:
         charge.state = state
         charge.claims.append(claim)
@@ -82,24 +83,14 @@ def _settle(found: list[Charge], claim: Claim, state: State) -> None:
 
 
 def _rule(found: list[Charge], claim: Claim) -> None:
-    """A higher court's ruling concerns what was last decided below."""
-    decided = [charge for charge in _concerned(found, claim) if charge.state in (State.CONVICTED, State.ACQUITTED)]
-    for charge in decided:
+    """A higher court's ruling concerns what was last decided below; what it leaves standing after a return, stands."""
+    decided = (State.CONVICTED, State.ACQUITTED, State.RETURNED)
+    for charge in [charge for charge in concerned(found, claim) if charge.state in decided]:
         charge.claims.append(claim)
         charge.rulings.append(claim.outcome)
         if claim.outcome == "overturned":
             charge.state = State.OVERTURNED
         elif claim.outcome == "returned":
             charge.state = State.RETURNED
-
-
-def _concerned(found: list[Charge], claim: Claim) -> list[Charge]:
-    """The charges a claim speaks of: those it shares an article or a word of the offence with; all if it names none."""
-    named = {law.article for law in claim.law}
-    words = set(folded(claim.offence).split())
-    if not named and not words:
-        return list(found)
-    by_article = [c for c in found if named & {law.article for law in c.articles}]
-    by_word = [c for c in found if words and words & set(folded(c.offence).split())]
-    bare = [c for c in found if not c.articles and not c.offence]
-    return by_article or by_word or bare
+        elif charge.state is State.RETURNED:
+            charge.state = State.CONVICTED

@@ -8,6 +8,7 @@ How the reports are read (docs/register.md tells it to users):
   earliest on the last day the person was reported held, and nobody knows when at the latest.
 - Two reports of custody are one custody unless more than SILENCE lies between them.
 - A prison term passed on someone not known to be held makes custody possible, and no more.
+- A higher court that overturns a sentence or sends it back ends the serving of it, not the custody.
 """
 
 import datetime as dt
@@ -34,6 +35,9 @@ _LEAVING = {
     Step.DIED: Sort.DEAD,
     Step.FLED: Sort.EXILE,
 }
+
+_UNDONE = {"returned": Sort.PRE_TRIAL, "overturned": Sort.DETENTION}
+"""What serving a sentence turns into when a higher court undoes the sentence, until a release is reported."""
 
 
 def course(
@@ -77,6 +81,8 @@ class _Story:
             self._sentence(report)
         elif report.step is Step.ABSENT:
             self._sentence_absent(report)
+        elif report.step is Step.RULED:
+            self._rule(report)
         else:
             self._drift(report, Sort.WANTED if report.step is Step.WANTED else Sort.UNKNOWN)
 
@@ -169,7 +175,34 @@ class _Story:
             self._open(Sort.SERVING, report)
             self.stretches[-1].start_latest = self.stretches[-1].sure = None
         if self.held and self.held.sort is Sort.SERVING:
-            self.held.term_ends = max(filter(None, (self.held.term_ends, term_ends(report))), default=None)
+            ends = self.held.term_ends, term_ends(report, report.latest)
+            self.held.term_ends = max(filter(None, ends), default=None)
+            self.held.sentences.append(report.latest)
+
+    def _rule(self, report: Report) -> None:
+        """A higher court's word on the one sentence someone serves; where there are several, it changes no custody.
+
+        It is no report of custody: whether the person was still held when it fell, nobody tells.
+        """
+        held = self.held
+        outcomes = {claim.outcome for claim in report.claims}
+        if held and held.sort is Sort.SERVING and len(held.sentences) == 1:
+            if outcomes & set(_UNDONE):
+                self._undo(held, report, _UNDONE["returned" if "returned" in outcomes else "overturned"])
+            elif "reduced" in outcomes:
+                held.term_ends = term_ends(report, held.sentences[0]) or held.term_ends
+        elif held and held.retrial and outcomes & {"upheld", "reduced"}:
+            self._undo(held, report, Sort.SERVING)
+
+    def _undo(self, held: Stretch, report: Report, sort: Sort) -> None:
+        """Custody goes on as another sort of it, without becoming any surer."""
+        held.end(report)
+        self._open(sort, report)
+        self._continue(held)
+        now = self.stretches[-1]
+        now.place, now.sure, now.last_reported = held.place, None, held.last_reported
+        now.sentences, now.retrial = held.sentences, sort is Sort.PRE_TRIAL
+        self.sentenced = sort is Sort.SERVING
 
     def _sentence_absent(self, report: Report) -> None:
         self.sentenced = True

@@ -48,7 +48,7 @@ class Spell:
         self.last_report = max(reported, default=first.start_latest or self.end or dt.date.min)
         self.first_report = first.start_latest or first.start_earliest or self.last_report
         self.sure_from = first.start_latest or dt.date.max
-        self.sure_until = self._last_sure_day(last)
+        self.sure_until = self._last_sure_day()
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Spell) and (self.intervals, self.named) == (other.intervals, other.named)
@@ -59,12 +59,12 @@ class Spell:
     def __repr__(self) -> str:
         return f"Spell({self.intervals!r}, {self.named!r})"
 
-    def _last_sure_day(self, last: Interval) -> dt.date:
+    def _last_sure_day(self) -> dt.date:
         """The last day surely in custody: that of a report of being held, and never that of leaving it."""
-        end = last.end_earliest
-        if end is None:
-            return dt.date.min
-        return end if last.end_latest != end and self.last_report >= end else end - dt.timedelta(days=1)
+        last = self.intervals[-1]
+        if end := last.end_earliest:
+            return end if last.end_latest != end and self.last_report >= end else end - dt.timedelta(days=1)
+        return max((day for interval in self.intervals if (day := interval.end_earliest)), default=dt.date.min)
 
     @property
     def dated(self) -> bool:

@@ -28,11 +28,12 @@ class Step(IntEnum):
     HELD_IN_PRISON = 5
     ABSENT = 6
     SENTENCED = 7
-    MISSING = 8
-    FREED_ON_TERMS = 9
-    FREED = 10
-    DEPORTED = 11
-    DIED = 12
+    RULED = 8
+    MISSING = 9
+    FREED_ON_TERMS = 10
+    FREED = 11
+    DEPORTED = 12
+    DIED = 13
 
 
 HELD = frozenset((Step.HELD_BY_POLICE, Step.HELD, Step.HELD_IN_PRISON))
@@ -128,6 +129,8 @@ def _step(claim: Claim, country: Country) -> Step | None:
         if claim.in_absentia:
             return Step.ABSENT
         return Step.SENTENCED if claim.kind is Kind.SENTENCE and leaves_prison_term(claim) else None
+    if claim.kind is Kind.RULING:
+        return Step.RULED if claim.outcome else None
     return _STEPS.get(claim.kind)
 
 

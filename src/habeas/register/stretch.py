@@ -12,7 +12,11 @@ from .report import ALWAYS, HELD, Report
 
 @dataclass(slots=True)
 class Stretch:
-    """An interval in the making; `sure` is the last day on which the state is certain, None where none is."""
+    """An interval in the making; `sure` is the last day on which the state is certain, None where none is.
+
+    Of someone serving: `sentences` are the last possible days of the sentences, `term_ends` the last day of any of
+    them. `retrial` says that a higher court sent the sentence back.
+    """
 
     sort: Sort
     place: str
@@ -25,6 +29,8 @@ class Stretch:
     claims: list[Claim] = field(default_factory=list)
     continues: bool = False
     term_ends: dt.date | None = None
+    sentences: list[dt.date] = field(default_factory=list)
+    retrial: bool = False
 
     def add(self, report: Report) -> None:
         """Take one more report of the same state."""
@@ -51,6 +57,6 @@ def surely_on(report: Report) -> dt.date | None:
     return report.earliest if report.earliest > ALWAYS else None
 
 
-def term_ends(report: Report) -> dt.date | None:
-    """The day after which nobody serves this sentence any more; None where no term is told."""
-    return max((after(report.latest, longest(claim.term)) for claim in report.claims if claim.term), default=None)
+def term_ends(report: Report, since: dt.date) -> dt.date | None:
+    """The day after which nobody serves the terms told any more, counted since a day; None where no term is told."""
+    return max((after(since, longest(claim.term)) for claim in report.claims if claim.term), default=None)
