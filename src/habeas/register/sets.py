@@ -227,12 +227,11 @@ class Sets:
     def _suggested(self, countings: list[Counted], most: int) -> Suggestion | None:
         words = frozenset().union(*(one.words for one in countings))
         told = [claim for one in countings for claim in one.claims]
-        kinds = {claim.kind for claim in told}
         near = {
-            n.claim.id: n
+            naming.claim.id: naming
             for one in countings
-            for kind in kinds
-            for n in _around(self._naming, most, one.published, 0, kind)
+            for kind in {claim.kind for claim in one.claims}
+            for naming in _around(self._naming, most, one.published, 0, kind)
         }
         found = [made for naming in near.values() if (made := self._suggestion(told, words, naming.claim))]
         return max(found, key=lambda suggestion: (suggestion.score, suggestion.claim.id), default=None)
