@@ -21,7 +21,7 @@ def distributed(event: Event, phrases: list[Phrase]) -> list[Event]:
         person = phrases[index]
         if person.kind == "VG":
             break
-        if person.kind != "NP" or not person.people or person in event.who:
+        if person.kind != "NP" or not (person.people or person.sort == "name") or person in event.who:
             continue
         if (term := _term_after(phrases, index, unit)) is not None:
             told = replace(event, who=[person], start=person.start, end=term.end, measures=[term])

@@ -100,6 +100,9 @@ def claim_of(
         and not (planned or event.clause.verb.infinitive)
     ):
         return "future without a date"
+    lenient = event.rule == "ruling.reduced" and event.clause is not None and event.clause.verb.lemma == "suspend"
+    if lenient and not told.higher:
+        event.kind, event.rule, event.outcome = Kind.SENTENCE, "sentence", ""  # the court that sentenced, not a higher
     if _taking(event, when):
         event.kind, event.rule = Kind.ARREST, "arrest"
     if (
@@ -143,7 +146,7 @@ def claim_of(
         law=law,
         offence=text[slice(*event.offence)].strip(' “”"') if event.offence else "",
         term=term if event.kind in (Kind.SENTENCE, Kind.RULING) else "",
-        suspended=suspended(around, term) if event.kind is Kind.SENTENCE else "",
+        suspended=(term if lenient else suspended(around, term)) if event.kind is Kind.SENTENCE else "",
         money=money if event.kind not in _WITHOUT_MEASURES else (),
         in_absentia=_in_absentia(event),
         outcome=event.outcome,

@@ -6,7 +6,7 @@ from .phrases import Phrase
 
 _ANSWERING = frozenset(("answer", "await", "face"))
 """Verbs that presuppose the charge or trial they name: "summonsed to answer charges"."""
-_FACTUAL = frozenset(["continue", "go", "manage", "come", "happen", "force", "decide"])
+_FACTUAL = frozenset(["continue", "go", "manage", "come", "happen", "force", "decide", "begin", "start"])
 """Verbs whose infinitive happened: "went on to win", "was forced to flee"."""
 
 

@@ -95,7 +95,8 @@ def _named_event(
     if telling is not None:
         following = [*following, *telling.prepositions]
         end = max(end, telling.end)
-    if telling is None and part.owner is None and pattern.slots and frame.subject == "required" and part.of is None:
+    anybodys = part.owner is None and part.of is None and not part.definite
+    if telling is None and anybodys and pattern.slots and frame.subject == "required":
         told = _implied(phrases, index, found)
         if told is not None and _dates_after(phrases, index):
             event.who.append(told)

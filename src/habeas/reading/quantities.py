@@ -37,7 +37,7 @@ _N = rf"(?:\d+(?:\.\d+)?|{_WORD}|an?)"
 _UNIT = r"(?:years?|months?|weeks?|days?)"
 _TERM = re.compile(
     rf"(?<![\w$.,])(?P<n>{_N})(?P<half>[ -]and[ -]a[ -]half|½| ½)?"
-    rf"(?:(?:-| to | and |–| or )(?P<n2>{_N}))?(?P<half2> and a half)?[- ]"
+    rf"(?:(?:-| to | and |–| or )(?P<n2>{_N}))?(?P<half2> and a half)?(?: more| further| additional| full)?[- ]"
     rf"(?P<unit>{_UNIT})(?P<plural>['’])?(?P<half3> and a half)?"
     rf"(?:(?:,? and | )(?P<m>{_N})[- ](?P<unit2>months?|weeks?|days?)(?:['’])?)?(?![\w])(?!-old)",
     re.IGNORECASE,

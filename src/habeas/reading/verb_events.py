@@ -210,7 +210,7 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
             for phrase in (
                 clause.objects
                 + [one for _, one in clause.prepositions]
-                + ([clause.subject] if clause.subject is not None and clause.passive else [])
+                + ([clause.subject] if clause.subject is not None and (clause.passive or clause.verb.lemma == "be") else [])
             ):
                 for inner in (phrase.owner, phrase.of):
                     if inner is not None and fits(inner, item):
