@@ -38,6 +38,7 @@ _CARRIED = frozenset(
     (Kind.HEARING_POSTPONED, Kind.BAIL_DENIED, Kind.RULING, Kind.SENTENCE, Kind.WARRANT, Kind.COMPLAINT)
 )
 """Proceedings whose persons are often left to the sentence before: "the hearing had been postponed"."""
+_ARRANGING = frozenset(("schedule", "set", "plan", "fix", "expect", "slate"))
 _WITHOUT_MEASURES = frozenset((Kind.ARREST, Kind.DETENTION, Kind.QUESTIONING))
 
 
@@ -86,6 +87,8 @@ def claim_of(
         return "nobody gathers"
     if event.kind is Kind.HEARING and _absent(event) and not when.known:
         return "told by the verdict in absentia"
+    if event.kind is Kind.HEARING_POSTPONED and (why := _no_one_postponement(event, told)):
+        return why
     if event.kind is Kind.ASSEMBLY and _in_passing(event):
         return "told in passing"
     if why := _unofficial(event):
@@ -103,6 +106,8 @@ def claim_of(
     lenient = event.rule == "ruling.reduced" and event.clause is not None and event.clause.verb.lemma == "suspend"
     if lenient and not told.higher:
         event.kind, event.rule, event.outcome = Kind.SENTENCE, "sentence", ""  # the court that sentenced, not a higher
+    if event.noun and not when.known and event.clause is not None and event.clause.verb.lemma in _ARRANGING:
+        return "arranged, and not dated"
     if _taking(event, when):
         event.kind, event.rule = Kind.ARREST, "arrest"
     if (
@@ -185,6 +190,17 @@ def _unofficial(event: Event) -> str:
     if blaming and by is not None and by.sort not in ("court", "officer") and "officer" not in by.classes:
         return "an accusation, no charge"
     return ""
+
+
+def _no_one_postponement(event: Event, told: Told) -> str:
+    """Why a postponement is no event of its own: many of them, or of something that is no hearing."""
+    clause = event.clause
+    if clause is None:
+        return ""
+    if clause.adverbs.count("again") > 1 or "repeatedly" in clause.adverbs:
+        return "many postponements"
+    it = any(one.head == "it" for one in (clause.subject, *clause.objects) if one is not None)
+    return "what was put off is not told" if it and not told.arranged.known else ""
 
 
 def _in_passing(event: Event) -> bool:

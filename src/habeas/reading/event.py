@@ -55,7 +55,7 @@ def fits(phrase: Phrase | None, item: Item) -> bool:
         head.add(phrase.head.removesuffix("s"))
         return bool(item.words & head) or bool(phrase.sort == "custody" and "custody" in item.words)
     if item.role == "who":
-        if item.of == "police":
+        if item.of == "police" or phrase.head in ("it", "its"):
             return False
         return phrase.sort in HUMAN or bool(phrase.members and phrase.members[0].sort in HUMAN)
     if item.role == "offence":

@@ -112,6 +112,9 @@ def _by_name(row: Row, phrase: Phrase, parts: Parts) -> None:
             phrase.sort, phrase.sure = "name", role
         return
     phrase.sort = run.sort or "thing"
+    office = row.lexicon.nouns.get(nouns[-1]) if nouns and run.sort == "thing" else None
+    if office is not None and "officer" in office.classes:
+        phrase.sort, phrase.classes = "officer", frozenset(("officer",))  # "Magistrate SM Rahman"
     whole = row.text[row.tokens[parts.runs[0].start].start : row.tokens[run.end - 1].end]
     phrase.entity = whole if run.sort != "thing" else words
     phrase.head = row.tokens[run.end - 1].low

@@ -71,7 +71,7 @@ class _Walk:
             link(clause, self.previous, self.by_index)
         elif kind == "REL":
             clause.relative = True
-            clause.subject = antecedent(self.phrases, step, phrase.word)
+            clause.subject = self._among(antecedent(self.phrases, step, phrase.word), step - 1)
         elif kind == "SUB":
             clause.opening = phrase.word
             self._share()
@@ -118,7 +118,8 @@ class _Walk:
         adjacent = phrase.people or (step == clause.index - 1 and phrase.head in _ISSUED)
         if verb.bare and not self.commas and adjacent and not has_object(self.phrases, clause.index):
             # "regarding the three leaders detained at CC1", "15 of the 23 people arrested"
-            clause.subject = phrase.of if phrase.of is not None and phrase.of.count and phrase.of.people else phrase
+            counted = phrase.of if phrase.of is not None and phrase.of.count and phrase.of.people else phrase
+            clause.subject = self._among(counted, step)
             return True
         opens = self.phrases[step - 1].word in ("as", "after", "before", "since", "until")
         after = previous is not None and previous.index < step and not (previous.verb.bare or previous.relative)
@@ -135,8 +136,22 @@ class _Walk:
         word = phrases[step - 1].word
         if word in ("who", "whom", "which", "that") and not (step > 1 and phrases[step - 2].kind == "P"):
             found = antecedent(phrases, step - 1, word)
-            if found is not None and not clause.objects:
-                clause.objects = [found]
+            said = [one for one in clause.objects if one.kind == "NP" and not (one.nouns or one.adjectives or one.head)]
+            if found is not None and len(said) == len(clause.objects):  # "whom the court found guilty"
+                clause.objects = [self._among(found, step - 2) or found, *said]
+
+    def _among(self, whole: Phrase | None, step: int) -> Phrase | None:
+        """ "A is one of 21 people who were convicted": A with the 21. `step` is where the words for them end."""
+        previous = self.previous
+        if whole is None or not whole.people or (whole.count or 0) < 2 or previous is None or step < 1:
+            return whole
+        first = previous.subject
+        told = previous.verb.lemma == "be" and not previous.verb.negated and previous.index < step
+        one = self.phrases[step].of is whole and self.phrases[step].count == 1
+        if first is None or not told or not first.people or not (one or self.phrases[step - 1].word == "among"):
+            return whole
+        members = [*first.walk(), whole]
+        return Phrase("NP", whole.start, whole.end, sort="people", head=whole.head, plural=True, members=members)
 
     def _embedded(self, step: int) -> bool:
         """Whether the noun is the object of a clause embedded between the subject and this verb."""
@@ -155,6 +170,8 @@ class _Walk:
     def _plain(self, step: int) -> None:
         phrase, clause, previous = self.phrases[step], self.clause, self.previous
         clause.subject = _with_antecedent(self.phrases, step, previous)
+        if self.verb.bare and phrase.count == 1 and phrase.of is not None and phrase.of.people:
+            clause.subject = self._among(phrase.of, step)
         clause.opening = _conjunction_before(self.phrases, step)
         copula = previous is not None and previous.verb.lemma == "be" and not previous.passive
         if self.verb.bare and previous is not None and copula and previous.index < step and phrase.count is None:

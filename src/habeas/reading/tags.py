@@ -141,7 +141,9 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
         noun = describes and following is not None and following.low in lexicon.nouns
         owned = previous is not None and previous.tag in ("POSS", "POS") and lexicon.has(low, "noun")
         # "an online newspaper"; "from his home"
-        token.tag = "ADJ" if noun and lexicon.has(low, "noun") else "N" if owned else "ADV"
+        token.tag = (
+            "ADJ" if noun and (lexicon.has(low, "noun") or lexicon.has(low, "adjective")) else "N" if owned else "ADV"
+        )
     elif lexicon.has(low, "adjective"):
         token.tag = "ADJ"
     elif low in lexicon.nouns or lexicon.has(low, "noun"):

@@ -24,7 +24,10 @@ def dates_of(event: Event, published: dt.date | None, told: Told, subjects: Subj
     if published is None:
         return UNKNOWN, UNKNOWN, False
     verb = event.clause.verb if event.clause is not None else None
-    future = verb is not None and ((verb.tense == "future" and not verb.infinitive) or verb.arranged)
+    arranged = (
+        verb is not None and verb.arranged and not (verb.tense == "past" and verb.perfect)
+    )  # "was to have opened"
+    future = arranged or (verb is not None and verb.tense == "future" and not verb.infinitive)
     future = future or event.planned
     when = shifted(event, published, told) or _stated(event, published, told, future)
     if event.kind is Kind.SUMMONS:

@@ -191,6 +191,8 @@ def _wants_object(pattern: VerbPattern) -> bool:
 
 
 def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], filled: dict[str, Phrase]) -> bool:
+    if item.preposition in clause.adverbs and clause.passive and objects and fits(objects[0], item):
+        return True  # "the trial was put off"
     if item.preposition == "to" and clause.purpose is not None and clause.purpose.verb.lemma in item.words:
         return True
     if item.preposition:
@@ -210,7 +212,11 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
             for phrase in (
                 clause.objects
                 + [one for _, one in clause.prepositions]
-                + ([clause.subject] if clause.subject is not None and (clause.passive or clause.verb.lemma == "be") else [])
+                + (
+                    [clause.subject]
+                    if clause.subject is not None and (clause.passive or clause.verb.lemma == "be")
+                    else []
+                )
             ):
                 for inner in (phrase.owner, phrase.of):
                     if inner is not None and fits(inner, item):

@@ -166,6 +166,8 @@ class _Candidate:
         before, tokens, index = self.before, self.tokens, self.index
         if tag == "REL" or (tag == "PRON" and before is not None and before.low in ("they", "we", "i", "you", "who")):
             return True
+        if before is not None and before.low == "them" and self._of_them():
+            return self._opens_object()
         if before is not None and tag in ("N", "PRON") and self._plural(before):
             return not self.noun or self._object_follows()
         recent = tokens[max(0, index - 60) : index]
@@ -174,6 +176,11 @@ class _Candidate:
         if tag == "," and any(token.tag in ("TO", "MODAL") for token in recent[-4:]):
             return self._object_follows()
         return not self.noun and tag in ("^", "NAME", ",")
+
+    def _of_them(self) -> bool:
+        """Whether "of them" stands before, adverbs aside: "three of them now face a charge"."""
+        back = [token.low for token in self.tokens[max(0, self.index - 4) : self.index] if token.tag != "ADV"]
+        return back[-2:] == ["of", "them"]
 
     def _names_task(self) -> bool:
         """Whether a gerund is what someone heads: "head of monitoring Thun Sovathy", "director of programming"."""

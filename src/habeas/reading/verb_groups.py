@@ -27,14 +27,24 @@ class VerbGroup:
             if token.tag != "ADJ":
                 self.phrase.end = token.end
             index += 1
-        self._finish()
-        if self._arranging and index < len(self.tokens) and self.tokens[index].tag == "TO":
+        self._finish(index)
+        arranged = self._arranging or self._destined(first)
+        if arranged and index < len(self.tokens) and self.tokens[index].tag == "TO":
             return self._arranged(index)
         return max(index, first + 1)
 
     @property
     def _arranging(self) -> bool:
         return self._be and self._main is not None and self._main.low in _ARRANGING
+
+    def _destined(self, first: int) -> bool:
+        """ "They are to return to court": said of whom or what has a day set, not of an aim."""
+        before = self.tokens[first - 1] if first else None
+        if before is None or not self._be or self._main is not None:
+            return False
+        noun = self.row.lexicon.nouns.get(before.low)
+        person = noun is not None and bool(noun.classes & {"person", "officer"})
+        return before.tag in ("NAME", "PRON", "REL") or before.low in ("trial", "hearing", "verdict") or person
 
     def _takes(self, token: Token, index: int, first: int) -> bool:
         """Whether the word belongs to the group; takes what it says if so."""
@@ -52,7 +62,8 @@ class VerbGroup:
             group.tense = "future"
         elif tag == "BE":
             self._be = True
-            group.tense = group.tense or ("past" if token.low in ("was", "were", "wasn", "weren") else "present")
+            past = "past" if token.low in ("was", "were", "wasn", "weren") else "present"
+            group.tense = group.tense or ("" if token.low == "being" else past)
             group.perfect = group.perfect or token.low == "been"
         elif tag == "HAVE":
             self._have = True
@@ -76,9 +87,11 @@ class VerbGroup:
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         return self.tokens[index].low in _ARRANGING and following is not None and following.tag == "TO"
 
-    def _finish(self) -> None:
+    def _finish(self, index: int) -> None:
         group, main = self.phrase, self._main
         if main is None:
+            group.bare = self._be and self.tokens[index - 1].low == "being" and not group.tense
+            group.form = "g" if group.bare else ""
             group.lemma = "be" if self._be else "have" if self._have else "do"
             return
         group.lemma, group.form, group.main = main.lemma or main.low, main.form, main.start
