@@ -17,6 +17,7 @@ from habeas.claims import When
 from habeas.packs import BadPack, Pack, load
 
 from .almanac import CALCULATIONS, Anchor
+from .openings import Openings
 
 _PIECE = re.compile(r"\{([a-z]+?)(\d?)(?::((?:[^{}]|\{\d+\})*))?\}")
 _RELATION = re.compile(
@@ -82,12 +83,7 @@ class Grammar:
                 if rule.means.partition(" ")[0] not in CALCULATIONS:
                     raise BadPack(f"{pack.name}: {rule.id}: no calculation is called {rule.means!r}")
                 alternatives.append(self._alternative(rule.id, rule.means, rule.pattern, pieces))
-        union = "|".join(alternatives) or "(?!)"
-        self.pattern = re.compile(rf"(?<![\w$€£])(?:{union})(?!\w)", re.IGNORECASE)
-        self.hint = re.compile(
-            r"\d|[Dd]ay|morning|noon|evening|night|ago|later|year|month|week|past|urrent|resent|arl[iy]|late|Eve\b|"
-            rf"Christmas|{pieces.get('month', '(?!)')}"
-        )
+        self.openings = Openings(alternatives, r"(?<![$€£]){}(?!\w)", re.IGNORECASE)
 
     def _alternative(self, name: str, means: str, pattern: str, pieces: dict[str, str]) -> str:
         number = len(self.rules)
@@ -108,12 +104,9 @@ class Grammar:
 
     def expressions(self, text: str) -> list[Expression]:
         """The expressions of a text, in order, none overlapping."""
-        if not self.hint.search(text):
-            return []
         found = []
-        for match in self.pattern.finditer(text):
-            index = next(i for i in range(len(self.rules)) if match.start(f"r{i}") >= 0)
-            rule = self.rules[index]
+        for match in self.openings.finditer(text):
+            rule = self.rules[int((match.lastgroup or "")[1:])]
             values = {piece: match[group] for group, piece in rule.groups if match[group]}
             before = _RELATION.search(text, max(0, match.start() - 40), match.start())
             relation = before[1].lower() if before else ""

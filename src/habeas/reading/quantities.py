@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from habeas.claims import Law
 
 from .lexicon import Lexicon
+from .openings import Openings
 
 _SMALL = [
     "one",
@@ -148,6 +149,8 @@ def _duration(number: str, half: str | None, unit: str, months: str | None, unit
 class MoneyReader:
     """Finds sums of money in the currencies of a lexicon."""
 
+    _GROUPS = (("sign", "name"), ("n", "n2", "n3"), ("scale", "scale2", "scale3"))
+
     def __init__(self, lexicon: Lexicon) -> None:
         self.codes = {word.lower(): code for word, code in lexicon.currencies}
         capitals = {word for word, _ in lexicon.currencies if word.isalpha() and word[0].isupper()}
@@ -158,24 +161,24 @@ class MoneyReader:
         name = "|".join(re.escape(word) for word in names) or "(?!)"
         # Codes are capitals: "TRY 500" is money, "try 11 activists" is not.
         written = "(?-i:" + "|".join(sorted({*self.codes.values(), "US"} | capitals, key=len, reverse=True)) + ")"
-        self.pattern = re.compile(
-            rf"(?<!\w)(?:(?P<sign>{sign}|{written}(?=\s?\d))\s?(?P<n>{_AMOUNT})(?:[ -](?P<scale>{_SCALE}))?"
-            rf"|(?P<n2>{_AMOUNT}|{_WORD}|an?|half a)(?:[ -](?P<scale2>{_SCALE}))?\s(?P<name>{name}|{written})\b"
-            rf"|(?P<n3>{_AMOUNT}|{_WORD})\s(?P<scale3>million|billion)(?=\s+(?:as|in|for|to)\b))",
-            re.IGNORECASE,
+        self.openings = Openings(
+            [
+                rf"(?P<sign>{sign}|{written}(?=\s?\d))\s?(?P<n>{_AMOUNT})(?:[ -](?P<scale>{_SCALE}))?",
+                rf"(?P<n2>{_AMOUNT}|{_WORD}|an?|half a)(?:[ -](?P<scale2>{_SCALE}))?\s(?P<name>{name}|{written})\b",
+                rf"(?P<n3>{_AMOUNT}|{_WORD})\s(?P<scale3>million|billion)(?=\s+(?:as|in|for|to)\b)",
+            ],
+            flags=re.IGNORECASE,
         )
-        self.hint = re.compile(rf"{sign}|\b(?:{name}|{written}(?=\s?\d))|\b{written}\b", re.IGNORECASE)
 
     def find(self, text: str) -> list[Measure]:
         """The sums of a text; `converted` ones repeat the sum before them in another currency."""
-        if not self.hint.search(text):
-            return []
         found: list[Measure] = []
         code = ""
-        for match in self.pattern.finditer(text):
-            word = match["sign"] or match["name"]
-            number = match["n"] or match["n2"] or match["n3"]
-            amount = _amount(number, match["scale"] or match["scale2"] or match["scale3"])
+        for match in self.openings.finditer(text):
+            word, number, scale = (
+                next(filter(None, map(match.groupdict().get, names)), None) for names in self._GROUPS
+            )
+            amount = _amount(number or "", scale)
             if amount is None or not (word or code):
                 continue
             before = text[found[-1].end : match.start()] if found else ""

@@ -1,0 +1,130 @@
+"""Expressions tried only at words they can begin with: the same matches as trying them everywhere, many times sooner.
+
+Dates and sums are found by dozens of alternatives. Python would try each of them at every word; yet an alternative can
+begin with a few words only, and they can be read off it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from re import _constants as sre  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any
+
+_PLACE = re.compile(r"(?<!\w)(?:[^\W\d_]+|\d|[^\w\s])")
+"""Where a match can begin, with the word, digit or mark that stands there."""
+_DIGIT = "0"
+_WIDEST = 12
+"""Letters in a class of characters beyond which it stands for any word."""
+
+Prefix = tuple[str, bool]
+"""The beginning of a match, and whether its first word has ended."""
+
+
+class _Anything(Exception):
+    """The expression can begin with any word."""
+
+
+class Openings:
+    """Alternatives, the first that matches at a place winning, each tried only at words it can begin with.
+
+    None begins within a word. `shape` is what they stand in, "{}" being their place.
+    """
+
+    def __init__(self, alternatives: Sequence[str], shape: str = "{}", flags: int = 0) -> None:
+        self.alternatives = alternatives
+        self.shape = shape
+        self.flags = flags
+        self._at: dict[str, tuple[int, ...]] = {}
+        self._anywhere: tuple[int, ...] = ()
+        self._compiled: dict[tuple[int, ...], re.Pattern[str]] = {}
+        words = [opening_words(source, flags) for source in alternatives]
+        self._anywhere = tuple(index for index, found in enumerate(words) if found is None)
+        for word in set().union(*filter(None, words)):
+            self._at[word] = tuple(index for index, found in enumerate(words) if found is None or word in found)
+
+    def pattern(self, chosen: tuple[int, ...]) -> re.Pattern[str]:
+        """The expression of some of the alternatives, by their numbers; compiled when it is first needed."""
+        if chosen not in self._compiled:
+            union = "|".join(self.alternatives[index] for index in chosen)
+            self._compiled[chosen] = re.compile(rf"(?<!\w){self.shape.format(f'(?:{union})')}", self.flags)
+        return self._compiled[chosen]
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """The matches in a text, as `re.Pattern.finditer` gives them."""
+        end = 0
+        for place in _PLACE.finditer(text):
+            start = place.start()
+            if start < end:
+                continue
+            word = place[0].lower()
+            chosen = self._at.get(_DIGIT if word.isdecimal() else word, self._anywhere)
+            if chosen and (match := self.pattern(chosen).match(text, start)):
+                end = match.end()
+                yield match
+
+
+def opening_words(source: str, flags: int = 0) -> frozenset[str] | None:
+    """The words an expression can begin with, in lower case, "0" for any digit; None where that can be any word."""
+    try:
+        prefixes = _sequence(_parser.parse(source, flags), {("", False)})
+    except _Anything:
+        return None
+    return None if any(not word for word, _ in prefixes) else frozenset(word.lower() for word, _ in prefixes)
+
+
+def _sequence(steps: Iterable[tuple[Any, Any]], prefixes: set[Prefix]) -> set[Prefix]:
+    """The prefixes with what a sequence of an expression's steps adds to them."""
+    for step, argument in steps:
+        if all(ended for _, ended in prefixes):
+            break
+        prefixes = {ended for ended in prefixes if ended[1]} | _step(step, argument, {p for p in prefixes if not p[1]})
+    return prefixes
+
+
+def _step(step: Any, argument: Any, prefixes: set[Prefix]) -> set[Prefix]:
+    if step in (sre.AT, sre.ASSERT, sre.ASSERT_NOT):
+        return prefixes
+    if step is sre.LITERAL:
+        return _letters([chr(argument)], prefixes)
+    if step is sre.IN:
+        return _letters(_members(argument), prefixes)
+    if step is sre.BRANCH:
+        return set().union(*(_sequence(branch, prefixes) for branch in argument[1]))
+    if step is sre.SUBPATTERN:
+        return _sequence(argument[-1], prefixes)
+    if step in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
+        least, most, repeated = argument
+        once = _sequence(repeated, prefixes)
+        if most > 1 and not all(ended for _, ended in once):
+            raise _Anything
+        return once | prefixes if least == 0 else once
+    raise _Anything
+
+
+def _letters(characters: list[str], prefixes: set[Prefix]) -> set[Prefix]:
+    """The prefixes, each followed by one of some characters: a letter goes on with a word, another ends it."""
+    result: set[Prefix] = set()
+    for word, _ in prefixes:
+        for character in characters:
+            if character.isalpha():
+                result.add((word + character, False))
+            else:
+                result.add((word or (_DIGIT if character.isdecimal() else character), True))
+    return result
+
+
+def _members(members: list[tuple[Any, Any]]) -> list[str]:
+    """The characters of a class. Raises _Anything where it has many letters, or all but some."""
+    found: list[str] = []
+    for kind, value in members:
+        if kind is sre.LITERAL:
+            found.append(chr(value))
+        elif kind is sre.RANGE and value[1] - value[0] < _WIDEST:
+            found += map(chr, range(value[0], value[1] + 1))
+        elif kind is sre.CATEGORY and value is sre.CATEGORY_DIGIT:
+            found.append(_DIGIT)
+        elif kind is sre.CATEGORY and value is sre.CATEGORY_SPACE:
+            found.append(" ")
+        else:
+            raise _Anything
+    return found
