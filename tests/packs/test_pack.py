@@ -21,6 +21,15 @@ def test_every_fact_of_a_country_has_its_source():
     assert [entry for entry in entries if not entry.source] == []
 
 
+def test_every_limit_of_custody_names_its_article_law_and_source():
+    limits = [
+        limit for name in shipped() for sheet in load(name).sheets if sheet.custody for limit in sheet.custody.limits
+    ]
+    assert limits
+    assert all(limit.article and limit.law and limit.source.startswith("https://") for limit in limits)
+    assert all(limit.days or limit.months for limit in limits)
+
+
 def test_identifiers_of_rules_are_unique():
     ids = [rule.id for name in shipped() for sheet in load(name).sheets for rule in (*sheet.frames, *sheet.dates)]
     assert len(ids) == len(set(ids))
@@ -34,6 +43,13 @@ def test_identifiers_of_rules_are_unique():
         ("words:\n  person: [monk]\n\nfrmes: []\n", 4, "frmes: Extra inputs"),
         ("entities:\n  - {of: castle, names: [Windsor]}\n", 2, "entities.0.of"),
         ("words:\n  person: [monk\n", 3, "not YAML"),
+        (
+            "custody:\n  prisons: []\n  prison_words: '('\n",
+            3,
+            "custody.prison_words: Value error, no regular expression",
+        ),
+        ("custody:\n  limits:\n    - sort: house arrest\n", 3, "custody.limits.0.sort"),
+        ("spelling:\n  vowels:\n    - {cost: 2, letters: [a, aa]}\n", 3, "spelling.vowels.0.cost"),
     ],
 )
 def test_a_faulty_sheet_is_refused_with_file_and_line(tmp_path, sheet, line, words):

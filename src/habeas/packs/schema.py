@@ -6,9 +6,11 @@ Unknown keys are refused: a misspelt key that is silently ignored is a rule that
 import datetime as dt
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from habeas.claims import Kind
+
+from .register import Custody, Spelling, Strict
 
 EntityClass = Literal[
     "court", "prison", "police", "station", "authority", "organisation", "party", "place", "law", "event", "person"
@@ -17,12 +19,6 @@ EntityClass = Literal[
 
 DateField = Literal["when", "due"]
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$")]
-
-
-class Strict(BaseModel):
-    """A mapping that refuses keys it does not know."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class About(Strict):
@@ -154,3 +150,6 @@ class Sheet(Strict):
     names: tuple[PersonNames, ...] = ()
     currencies: tuple[Currency, ...] = ()
     examples: Examples = Examples()
+    custody: Custody | None = None
+    spelling: Spelling | None = None
+    plain: tuple[str, ...] = ()

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from habeas.claims import Claim, Kind
+from habeas.packs import Limit
 
-from .country import Country, Limit
+from .country import Country
 from .duration import months_after
 from .held import spells
 from .interval import Interval, Sort
@@ -229,8 +230,9 @@ def _surely_until(interval: Interval, limit: Limit) -> dt.date | None:
     What is only called detention counts as pre-trial where a sentence ends it.
     """
     judged = any(claim.kind is Kind.SENTENCE for claim in interval.claims)
-    unnamed = interval.sort is Sort.DETENTION and limit.sort is Sort.PRE_TRIAL and judged
-    if interval.sort is not limit.sort and not unnamed:
+    meant = Sort(limit.sort)
+    unnamed = interval.sort is Sort.DETENTION and meant is Sort.PRE_TRIAL and judged
+    if interval.sort is not meant and not unnamed:
         return None
     return interval.end_earliest if judged else interval.last_reported
 

@@ -1,99 +1,39 @@
 """What the register has to know of a country: its prisons' names, how long it may detain, how names are written."""
 
 import re
-from collections.abc import Iterable
 from functools import cache, cached_property, lru_cache
-from importlib.resources import files
-from typing import Any
 
-import yaml
-from pydantic import BaseModel, ConfigDict
+from habeas.packs import Custody, Entity, Pack, Spelling, load
+from habeas.packs.register import NOTHING
 
-from .interval import Sort
 from .likeness import Likeness, Matcher
-from .romanisation import Romanisation, Row, Sounds
+from .romanisation import Romanisation, Sounds
 from .spelling import Customs, plain
 
 
-class Strict(BaseModel):
-    """A mapping that refuses keys it does not know."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Prison(Strict):
-    """A prison by its shortest canonical name, and the pattern that finds it in what publications write."""
-
-    name: str
-    pattern: str
-
-
-class Limit(Strict):
-    """How long the law lets one sort of custody last, in days or months, by which article, and where that stands."""
-
-    sort: Sort
-    days: int = 0
-    months: int = 0
-    article: str
-    law: str
-    says: str
-    source: str
-
-
-class CustodyFacts(Strict):
-    """The sheet `custody.yaml`."""
-
-    prisons: tuple[Prison, ...] = ()
-    prison_words: str
-    police_words: str
-    prison_filler: str
-    pretrial_words: str
-    provinces: tuple[str, ...] = ()
-    limits: tuple[Limit, ...] = ()
-
-
-class NameFacts(Strict):
-    """The sheet `names.yaml`, of a country or of the language of publications."""
-
-    order: str = "given"
-    honorifics: tuple[str, ...] = ()
-    generations: dict[str, str] = {}
-    particles: tuple[str, ...] = ()
-    sounds: tuple[tuple[str, str], ...] = ()
-    nicknames: tuple[tuple[str, ...], ...] = ()
-    consonants: tuple[Row, ...] = ()
-    finals: tuple[Row, ...] = ()
-    vowels: tuple[Row, ...] = ()
-    silent: dict[str, float] = {}
-    silent_final: dict[str, float] = {}
-    unwritten: dict[str, float] = {}
-    family: tuple[str, ...] = ()
-    common: tuple[str, ...] = ()
-    script: dict[str, str] = {}
-
-
 class Country:
-    """The facts of one country, read from its pack's `register` folder, and of the language it is written about in."""
+    """The facts of one country, from its pack, and of the language it is written about in, from that one's."""
 
-    def __init__(
-        self, custody: CustodyFacts, names: NameFacts, language: NameFacts, plain_words: Iterable[str]
-    ) -> None:
-        self._names = names
-        self._language = language
+    def __init__(self, country: Pack, language: Pack) -> None:
+        custody = next((sheet.custody for sheet in country.sheets if sheet.custody), Custody())
+        self._names = _spelling(country)
+        self._language = _spelling(language)
         self.limits = custody.limits
-        self.plain_words = frozenset(plain_words)
+        self.plain_words = frozenset(word for pack in (country, language) for s in pack.sheets for word in s.plain)
         self._prisons = [(prison.name, _pattern(prison.pattern)) for prison in custody.prisons]
         self._prison_words = _pattern(custody.prison_words)
         self._police_words = _pattern(custody.police_words)
         self._filler = _pattern(custody.prison_filler)
         self._pretrial_words = _pattern(custody.pretrial_words)
+        self._province_of = {plain(name): plain(one.names[0]) for one in _provinces(country) for name in one.names}
+        written = sorted((name for one in _provinces(country) for name in one.names), key=len, reverse=True)
+        self._province = _pattern("|".join(map(re.escape, written)) or NOTHING)
+        self._common = frozenset(map(plain, self._names.common))
         self.is_prison = lru_cache(maxsize=65536)(self._is_prison)
         self.is_police = lru_cache(maxsize=65536)(self._is_police)
-        self._province = _pattern("|".join(map(re.escape, custody.provinces)) or r"(?!)")
         self.place = lru_cache(maxsize=65536)(self._place)
         self.is_common = lru_cache(maxsize=200_000)(self._is_common)
         self.provinces = lru_cache(maxsize=65536)(self._provinces_in)
-        self._common = frozenset(map(plain, names.common))
 
     def _place(self, written: str) -> str:
         """The shortest canonical name of a place of custody: "CC1" for "Prey Sar's CC1 prison"."""
@@ -114,8 +54,8 @@ class Country:
         return not self.is_prison(written) and bool(self._police_words.search(written))
 
     def _provinces_in(self, written: str) -> frozenset[str]:
-        """The provinces that a place or a court names, folded."""
-        return frozenset(map(plain, self._province.findall(written)))
+        """The provinces that a place or a court names, folded, each by its first name."""
+        return frozenset(self._province_of[plain(name)] for name in self._province.findall(written))
 
     def is_pretrial(self, words: str) -> bool:
         """Whether a report of detention says that it is pre-trial detention."""
@@ -145,15 +85,19 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(text, re.IGNORECASE)
 
 
+def _spelling(pack: Pack) -> Spelling:
+    return next((sheet.spelling for sheet in pack.sheets if sheet.spelling), Spelling())
+
+
+def _provinces(pack: Pack) -> list[Entity]:
+    """The places with an ISO 3166-2 code."""
+    return [entity for sheet in pack.sheets for entity in sheet.entities if entity.of == "place" and entity.iso]
+
+
 @cache
 def country(name: str = "kh", language: str = "en") -> Country:
-    """The facts of a shipped country pack, and of the language of publications."""
-    return Country(
-        CustodyFacts.model_validate(_sheet(name, "custody")),
-        NameFacts.model_validate(_sheet(name, "names")),
-        NameFacts.model_validate(_sheet(language, "names")),
-        _sheet(language, "words")["plain"],
-    )
+    """The facts of a shipped country pack, and of the language of publications. Raises BadPack."""
+    return Country(load(name), load(language))
 
 
 def compare_names(one: str, two: str) -> Likeness:
@@ -162,8 +106,3 @@ def compare_names(one: str, two: str) -> Likeness:
     From `identity.JOIN` on, they are taken for one person's where something besides the names speaks for it.
     """
     return country().names.compare(one, two)
-
-
-def _sheet(pack: str, sheet: str) -> Any:
-    path = files("habeas.packs") / pack / "register" / f"{sheet}.yaml"
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))

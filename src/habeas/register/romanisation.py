@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pydantic import BaseModel, ConfigDict
+from habeas.packs import SoundRow
 
 OTHER = 1.0
 """What a change of one sound for an unrelated one costs."""
@@ -13,22 +13,13 @@ TOO_FAR = 0.55
 """A single change as dear as this makes another name of it, however long the rest."""
 
 
-class Row(BaseModel):
-    """Spellings of one sound, or of sounds that are mixed up, and what a change inside the row costs (0 to 1)."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    cost: float
-    letters: tuple[str, ...]
-
-
 @dataclass(frozen=True)
 class Sounds:
     """A country's table (the pack's `names.yaml` explains each part)."""
 
-    consonants: tuple[Row, ...]
-    finals: tuple[Row, ...]
-    vowels: tuple[Row, ...]
+    consonants: tuple[SoundRow, ...]
+    finals: tuple[SoundRow, ...]
+    vowels: tuple[SoundRow, ...]
     silent: dict[str, float]
     silent_final: dict[str, float]
     unwritten: dict[str, float]
@@ -132,7 +123,7 @@ def _runs(changes: list[tuple[str, str, float]]) -> list[float]:
     return prices
 
 
-def _costs(rows: tuple[Row, ...]) -> dict[tuple[str, str], float]:
+def _costs(rows: tuple[SoundRow, ...]) -> dict[tuple[str, str], float]:
     costs: dict[tuple[str, str], float] = {}
     for row in rows:
         for one in row.letters:
