@@ -4,6 +4,10 @@ from .clause import Clause
 from .phrases import Phrase
 
 
+_DIRECTING = frozenset(("order", "tell", "ask", "force", "allow", "urge", "instruct", "require", "want"))
+"""Verbs whose infinitive is their object's."""
+
+
 def antecedent(phrases: list[Phrase], step: int, word: str) -> Phrase | None:
     """The noun phrase a relative pronoun at `step` stands for."""
     back = step - 1
@@ -31,21 +35,7 @@ def antecedent(phrases: list[Phrase], step: int, word: str) -> Phrase | None:
 def link(clause: Clause, previous: Clause | None, by_index: dict[int, Clause]) -> None:
     """Share the subject of the verb before: "was arrested and charged"; a bare participle shares its voice as well."""
     host = previous
-    while (
-        host is not None
-        and clause.verb.infinitive is False
-        and host.verb.infinitive
-        and clause.verb.form != "b"
-        and host.governor is not None
-    ):
-        host = host.governor
-    if (
-        host is not None
-        and host.verb.form == "g"
-        and clause.verb.form in ("d", "s")
-        and host.governor is not None
-        and not host.verb.progressive
-    ):
+    while host is not None and host.governor is not None and _below(host, clause):
         host = host.governor
     if host is not None and host.verb.form == "g" and host.verb.bare and clause.verb.form in ("d", "s"):
         # "police stopped cars carrying villagers and blocked them": the second verb is linked to the first
@@ -67,6 +57,13 @@ def link(clause: Clause, previous: Clause | None, by_index: dict[int, Clause]) -
         clause.verb.modal = host.verb.modal
         clause.verb.negated = host.verb.negated or clause.verb.negated
         clause.verb.arranged = host.verb.arranged
+
+
+def _below(host: Clause, clause: Clause) -> bool:
+    """Whether a finite verb cannot share the subject of this one: an infinitive, a gerund behind a preposition."""
+    if host.verb.infinitive:
+        return not clause.verb.infinitive and clause.verb.form != "b"
+    return host.verb.form == "g" and not host.verb.progressive and clause.verb.form in ("d", "s")
 
 
 def _plain(clause: Clause) -> bool:
@@ -128,6 +125,9 @@ def controller(phrases: list[Phrase], clause: Clause, previous: Clause | None) -
     before = phrases[clause.index - 1]
     if before.kind == "NP" and before in previous.objects and not previous.passive:
         return before
+    if previous.verb.lemma in _DIRECTING and not previous.passive:
+        # "ordered X, a reporter with a daily, to be held"
+        return next((one for one in previous.objects if one.people), previous.subject)
     return previous.subject
 
 

@@ -7,7 +7,7 @@ from .phrases import Phrase
 def take_fronted(phrases: list[Phrase], found: list[Clause]) -> None:
     """Give what stands before a clause's subject to its verb: "In August the court gave", "Under Article 5, X was"."""
     for position, clause in enumerate(found):
-        if clause.governor is not None and clause.subject is None and clause.verb.bare:
+        if clause.governor is not None and clause.subject is None and (clause.verb.bare or clause.verb.form == "n"):
             clause.subject = clause.governor.subject
         if clause.linked is not None or clause.relative or clause.verb.infinitive or clause.verb.form == "g":
             continue

@@ -6,13 +6,15 @@ from .phrases import Phrase
 
 _ANSWERING = frozenset(("answer", "await", "face"))
 """Verbs that presuppose the charge or trial they name: "summonsed to answer charges"."""
+_SEEING = frozenset(("see", "ensure", "insist", "demand", "require", "propose", "recommend", "urge", "ask", "guarantee"))
+_WANTING = frozenset(("want", "like", "wish", "prefer"))
 _FACTUAL = frozenset(["continue", "go", "manage", "come", "happen", "force", "decide", "begin", "start"])
 """Verbs whose infinitive happened: "went on to win", "was forced to flee"."""
 
 
 def hedged(clause: Clause, lexicon: Lexicon) -> str:
     """Why a clause is not asserted; "" where it is."""
-    step: Clause | None = clause
+    step: Clause | None = clause.governor if _ordered(clause) else clause
     for _ in range(6):
         if step is None:
             return ""
@@ -33,9 +35,9 @@ def hedged(clause: Clause, lexicon: Lexicon) -> str:
             return "negated"
         if verb.lemma == "hear" and verb.form == "g" and verb.bare:
             return "what is delayed, or what for"
-        factual = step.decided or (
-            step.governor is not None and step.governor.verb.lemma in _FACTUAL and step.governor.verb.tense != "future"
-        )
+        if _urged(step):
+            return "hedge.demand"
+        factual = step.decided or _happened(step)
         if verb.infinitive and not (verb.arranged or factual or verb.lemma in _ANSWERING):
             return "infinitive"
         if (
@@ -48,6 +50,32 @@ def hedged(clause: Clause, lexicon: Lexicon) -> str:
             return "imperative"
         step = step.linked or (step.governor if step.verb.infinitive or step.verb.form == "g" else None)
     return ""
+
+
+def _happened(clause: Clause) -> bool:
+    """Whether an infinitive tells what happened: "went on to win", "had to be returned", "the latest to have been"."""
+    host = clause.governor
+    if host is None or host.verb.tense == "future":
+        return False
+    must = host.verb.lemma == "have" and host.verb.tense == "past" and not host.verb.modal
+    took = host.verb.lemma == "take" and host.subject is not None and host.subject.head == "it"
+    return host.verb.lemma in _FACTUAL or must or took or (clause.verb.perfect and host.verb.lemma == "be")
+
+
+def _ordered(clause: Clause) -> bool:
+    """Whether a court or prosecutor orders what a clause tells: "the court ordered X to be held"."""
+    host = clause.governor
+    if host is None or host.verb.lemma != "order" or host.subject is None or not clause.verb.passive:
+        return False
+    return host.subject.sort in ("court", "officer") or "officer" in host.subject.classes
+
+
+def _urged(clause: Clause) -> bool:
+    """Whether a clause is what someone wants or sees to: "asks the king to see that X is freed", "want X set free"."""
+    host = clause.governor
+    if host is None or clause.verb.infinitive:
+        return False
+    return host.verb.lemma in (_SEEING if clause.opening == "that" else _WANTING)
 
 
 def _sought(clause: Clause) -> bool:

@@ -91,7 +91,7 @@ def _named_event(
     following, end = _after_noun(phrases, index)
     if part.of is not None:
         following = [("of", part.of), *following]
-    telling = next((one for one in found if one.subject is phrases[index] and one.verb.lemma in _HAPPENING), None)
+    telling = next((one for one in found if one.subject is phrases[index] and _tells(one)), None)
     if telling is not None:
         following = [*following, *telling.prepositions]
         end = max(end, telling.end)
@@ -139,6 +139,11 @@ def _named_event(
     event.at = place([(word, one) for word, one in following if word != "of"] or [])
     event.by = next((one for word, one in following if word == "by" and one.authority), None)
     return event
+
+
+def _tells(clause: Clause) -> bool:
+    """Whether a verb says of its subject that it happened: "the trial was held", not "violence followed the march"."""
+    return clause.verb.lemma in _HAPPENING and not (clause.verb.lemma == "follow" and clause.objects)
 
 
 def _prosecuted(event: Event, phrases: list[Phrase], index: int, found: list[Clause]) -> str:

@@ -173,6 +173,8 @@ class _Walk:
         if self.verb.bare and phrase.count == 1 and phrase.of is not None and phrase.of.people:
             clause.subject = self._among(phrase.of, step)
         clause.opening = _conjunction_before(self.phrases, step)
+        if clause.opening == "that" or (self.verb.bare and previous is not None and phrase in previous.objects):
+            clause.governor = previous
         copula = previous is not None and previous.verb.lemma == "be" and not previous.passive
         if self.verb.bare and previous is not None and copula and previous.index < step and phrase.count is None:
             # "A and B are those held": what is said of the predicate is said of the subject.

@@ -138,6 +138,8 @@ class _Candidate:
             return ""
         if tag != "PREP" or not self.noun:
             return "g"
+        if self.before is not None and self.before.low == "into":
+            return ""  # "gone into hiding"
         following = self.following
         named = (
             following is None
