@@ -3,7 +3,6 @@
 from .clause import Clause
 from .phrases import Phrase
 
-
 _DIRECTING = frozenset(("order", "tell", "ask", "force", "allow", "urge", "instruct", "require", "want"))
 """Verbs whose infinitive is their object's."""
 

@@ -17,7 +17,6 @@ from .told import Told
 _BODIES = frozenset((Kind.DISSOLUTION, Kind.RESTRICTION))
 _HIGHER = re.compile(r"\b(?:supreme|appeals?)\b", re.IGNORECASE)
 _CROWDS = frozenset(("person", "protester", "demonstrator", "villager", "resident", "supporter", "worker", "wife"))
-_GENERIC = frozenset(("prison", "jail", "custody", "court", "the court", "the prison", "detention", "jails"))
 _FOR_OFFENCES = frozenset(
     (
         Kind.ARREST,
@@ -128,8 +127,8 @@ def claim_of(
     ):
         return "no term"
     by, at = _named(event.by, text, cast), _named(event.at, text, cast)
-    if at.lower() in _GENERIC:
-        at = ""
+    told.scene.acts(event.by, by)
+    at = told.scene.place(event, at, subjects, when)
     end_of_sentence = re.compile(r"[.!?](?:\s|$)").search(text, event.end)
     around = text[event.start : end_of_sentence.start() if end_of_sentence else len(text)][:600]
     if event.kind is Kind.CALL and event.by is not None and event.by.head == "we":
@@ -182,6 +181,8 @@ def _unofficial(event: Event) -> str:
     demanding = event.clause is not None and event.clause.linked is not None
     if event.kind is Kind.CALL and crowd and by is not None and (by.head in _CROWDS or demanding):
         return "people demand, no organisation calls"
+    if event.kind is Kind.CALL and by is not None and _asks_for_itself(by):
+        return "somebody asks, no organisation calls"
     signer = event.clause.subject if event.clause is not None else None
     undertaking = event.kind is Kind.AGREEMENT and verb is not None and verb.lemma == "sign" and signer is not None
     if undertaking and signer is not None and not signer.authority:
@@ -201,6 +202,13 @@ def _no_one_postponement(event: Event, told: Told) -> str:
         return "many postponements"
     it = any(one.head == "it" for one in (clause.subject, *clause.objects) if one is not None)
     return "what was put off is not told" if it and not told.arranged.known else ""
+
+
+def _asks_for_itself(by: Phrase) -> bool:
+    """Whether one who asks is a party to the case or one person: the police, a court, "he", a minister by name."""
+    if by.members or by.appositions:
+        return False
+    return by.sort in ("police", "court", "officer") or by.head in ("he", "she", "it") or bool(by.name)
 
 
 def _in_passing(event: Event) -> bool:

@@ -6,7 +6,9 @@ from .phrases import Phrase
 
 _ANSWERING = frozenset(("answer", "await", "face"))
 """Verbs that presuppose the charge or trial they name: "summonsed to answer charges"."""
-_SEEING = frozenset(("see", "ensure", "insist", "demand", "require", "propose", "recommend", "urge", "ask", "guarantee"))
+_SEEING = frozenset(
+    ("see", "ensure", "insist", "demand", "require", "propose", "recommend", "urge", "ask", "guarantee")
+)
 _WANTING = frozenset(("want", "like", "wish", "prefer"))
 _FACTUAL = frozenset(["continue", "go", "manage", "come", "happen", "force", "decide", "begin", "start"])
 """Verbs whose infinitive happened: "went on to win", "was forced to flee"."""

@@ -191,6 +191,7 @@ def _claims(
     for number, one in body + titles:
         title = one.sentence.title
         told.named = cast.named_in(one.phrases)
+        told.scene.notice(one.phrases, cut.text)
         events: list[Event] = verb_events(one.clauses, one.phrases, lexicon, number, title)
         events += demands(one.clauses, number, title)
         events += noun_events(one.phrases, one.clauses, lexicon, number, title, events)

@@ -7,6 +7,7 @@ from habeas.claims import UNKNOWN, Kind, When
 
 from .event import Event
 from .party import Subjects
+from .scene import Scene
 
 
 @dataclass(slots=True)
@@ -14,7 +15,7 @@ class Told:
     """The last exact date (`reference`) and month, and the last event: when, what, to whom, in which sentence.
 
     `arranged` is the day a hearing had been set for, `named` who the sentence names, `higher` whether a higher court
-    acts, `held` since when whom, `resolved` what each date phrase was taken for, by its offset.
+    acts, `held` since when whom, `resolved` what each date phrase was taken for, by its offset, `scene` where.
     """
 
     reference: dt.date | None = None
@@ -28,6 +29,7 @@ class Told:
     higher: bool = False
     held: dict[tuple[str, ...], When] = field(default_factory=dict)
     resolved: dict[int, When] = field(default_factory=dict)
+    scene: Scene = field(default_factory=Scene)
 
     def dated(self, when: When) -> None:
         """Note a date that the text states."""
