@@ -1,107 +1,37 @@
 """What temporal expressions mean: each calculation takes an expression's pieces and an anchor, and gives a date.
 
-Where an expression leaves the year or week open, the tense decides the direction: the latest such date up to the
-anchor for the past, the first from it for the future, the nearest where no tense is known.
+Here are those that name their day, month or year. Where an expression leaves the year open, the tense decides the
+direction: the latest such date up to the anchor for the past, the first from it for the future, the nearest where no
+tense is known.
 """
 
 import calendar
 import datetime as dt
-import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from habeas.claims import UNKNOWN, BadDate, When
+from habeas.claims import UNKNOWN, When
 
-from .publication import MONTHS
+from .reckoning import Anchor, Pieces, between, counted, day_of, month_number, moved, on_day, plus, valid
+from .relative_dates import RELATIVE
 
-Pieces = dict[str, str]
-
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_WORDS = {
-    word: number
-    for number, word in enumerate(
-        (
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-        )
-    )
-} | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50}  # fmt: skip
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": 3}
-_DIGITS = re.compile(r"\d+", re.ASCII)
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """Where an expression is read from: the publication's day, the tense, and the last date told before it."""
-
-    published: dt.date
-    tense: str = ""
-    reference: dt.date | None = None
-
-
-def _number(word: str) -> int:
-    """A number in digits or words; 0 where it is vague ("several")."""
-    found = _DIGITS.match(word)
-    return int(found[0]) if found else _WORDS.get(word.lower(), 0)
-
-
-def _month(word: str) -> int:
-    return MONTHS[word.lower().rstrip(".")]
-
-
-def _valid(text: str) -> When:
-    try:
-        return When.parse(text)
-    except BadDate:
-        return UNKNOWN
-
-
-def _nearest(candidates: list[dt.date], anchor: Anchor) -> dt.date | None:
-    """The candidate that the tense points to; the anchor's own day serves both tenses."""
-    past = [day for day in candidates if day <= anchor.published]
-    future = [day for day in candidates if day >= anchor.published]
-    if anchor.tense == "past" and past:
-        return max(past)
-    if anchor.tense == "future" and future:
-        return min(future)
-    return min(candidates, key=lambda day: abs((day - anchor.published).days), default=None)
-
-
-def _days_in(year: int, month: int, day: int) -> list[dt.date]:
-    """This day of the year and of both its neighbours, where the calendar has it."""
-    found = []
-    for candidate in (year - 1, year, year + 1):
-        if dt.MINYEAR <= candidate <= dt.MAXYEAR and 1 <= day <= calendar.monthrange(candidate, month)[1]:
-            found.append(dt.date(candidate, month, day))
-    return found
-
-
-def _day_of(month: int, day: int, year: str | None, anchor: Anchor) -> dt.date | None:
-    if year:
-        return next((found for found in _days_in(int(year), month, day) if found.year == int(year)), None)
-    if anchor.reference and abs(anchor.reference.year - anchor.published.year) > 1:
-        # A story told years later goes on from its own dates, not from the day it was printed.
-        candidates = _days_in(anchor.reference.year, month, day)
-        return min(candidates, key=lambda found: abs((found - anchor.reference).days), default=None)  # type: ignore[operator]
-    return _nearest(_days_in(anchor.published.year, month, day), anchor)
-
-
-def _on(day: dt.date | None) -> When:
-    return When.on(day) if day else UNKNOWN
-
-
-def _between(first: dt.date | None, last: dt.date | None) -> When:
-    return When.between(first, last) if first and last and first <= last else UNKNOWN
 
 
 def _iso(pieces: Pieces, anchor: Anchor) -> When:
-    return _valid(f"{pieces['year']}-{pieces['monthnumber']}-{pieces['daynumber']}")
+    return valid(f"{pieces['year']}-{pieces['monthnumber']}-{pieces['daynumber']}")
+
+
+def _dotted(pieces: Pieces, anchor: Anchor) -> When:
+    """A day written in numbers; unknown where day and month could change places."""
+    if int(pieces["daynumber"]) <= 12 and pieces["daynumber"] != pieces["monthnumber"]:
+        return UNKNOWN
+    return _iso(pieces, anchor)
 
 
 def _day(pieces: Pieces, anchor: Anchor) -> When:
     year = pieces.get("year") or _counted_year(pieces, anchor)
-    return _on(_day_of(_month(pieces["month"]), _number(pieces["day"]), year, anchor))
+    return on_day(day_of(month_number(pieces["month"]), counted(pieces["day"]), year, anchor))
 
 
 def _counted_year(pieces: Pieces, anchor: Anchor) -> str:
@@ -111,27 +41,27 @@ def _counted_year(pieces: Pieces, anchor: Anchor) -> str:
 
 
 def _days(pieces: Pieces, anchor: Anchor) -> When:
-    month, year = _month(pieces["month"]), pieces.get("year")
-    first = _day_of(month, _number(pieces["day"]), year, anchor)
-    last = _day_of(month, _number(pieces["day2"]), str(first.year) if first else year, anchor)
-    return _between(first, last)
+    month, year = month_number(pieces["month"]), pieces.get("year") or _counted_year(pieces, anchor)
+    first = day_of(month, counted(pieces["day"]), year, anchor)
+    last = day_of(month, counted(pieces["day2"]), str(first.year) if first else year, anchor)
+    return between(first, last)
 
 
 def _span(pieces: Pieces, anchor: Anchor) -> When:
     year, year2 = pieces.get("year"), pieces.get("year2")
-    last = _day_of(_month(pieces["month2"]), _number(pieces["day2"]), year2 or None, anchor)
+    last = day_of(month_number(pieces["month2"]), counted(pieces["day2"]), year2 or None, anchor)
     if last is None:
         return UNKNOWN
-    months = _month(pieces["month"]), _month(pieces["month2"])
+    months = month_number(pieces["month"]), month_number(pieces["month2"])
     start_year = year or str(last.year - (months[0] > months[1]))
-    return _between(_day_of(months[0], _number(pieces["day"]), start_year, anchor), last)
+    return between(day_of(months[0], counted(pieces["day"]), start_year, anchor), last)
 
 
 def _month_of(pieces: Pieces, anchor: Anchor) -> When:
-    month = _month(pieces["month"] if "month" in pieces else pieces["month2"])
+    month = month_number(pieces["month"] if "month" in pieces else pieces["month2"])
     year = pieces.get("year") or _counted_year(pieces, anchor)
     if year:
-        return _valid(f"{year}-{month:02}")
+        return valid(f"{year}-{month:02}")
     published = anchor.published
     which = pieces.get("which", "").lower()
     if which == "last" or (which == "this past"):
@@ -144,36 +74,72 @@ def _month_of(pieces: Pieces, anchor: Anchor) -> When:
         chosen = published.year + (month < published.month)
     elif anchor.reference and abs(anchor.reference.year - published.year) > 1:
         chosen = anchor.reference.year + (month < anchor.reference.month)
+    elif anchor.loose and anchor.tense == "past" and anchor.loose.year < published.year:
+        chosen = anchor.loose.year + (month < anchor.loose.month)  # "arrested in January last year, freed in March"
+        chosen -= (chosen, month) > (published.year, published.month)
     else:
         chosen = published.year - (month > published.month)
-    return _valid(f"{chosen:04}-{month:02}")
+    return valid(f"{chosen:04}-{month:02}")
 
 
 def _months(pieces: Pieces, anchor: Anchor) -> When:
-    year = pieces["year"]
-    return _valid(f"{pieces.get('year2', year)}-{_month(pieces['month']):02}/{year}-{_month(pieces['month2']):02}")
+    first, last = month_number(pieces["month"]), month_number(pieces["month2"])
+    year = pieces.get("year") or _month_of({"month": pieces["month2"]}, anchor).text[:4]
+    start = pieces.get("year2") or f"{int(year) - (first > last):04}"
+    return valid(f"{start}-{first:02}/{year}-{last:02}")
 
 
-def _moved(year: int, month: int, by: int) -> str:
-    years, index = divmod(month - 1 + by, 12)
-    return f"{year + years:04}-{index + 1:02}"
+def _week_of_month(pieces: Pieces, anchor: Anchor) -> When:
+    month = _month_of(pieces, anchor)
+    first, last = month.earliest, month.latest
+    if first is None or last is None:
+        return UNKNOWN
+    which = pieces["week"].lower()
+    if which == "last":
+        return between(plus(last, -6), last)
+    begin = plus(first, 7 * _ORDINALS[which])
+    return between(begin, plus(begin, 6) if begin else None)
+
+
+def _half_of_month(pieces: Pieces, anchor: Anchor) -> When:
+    month = _month_of(pieces, anchor)
+    if month.earliest is None or month.latest is None:
+        return UNKNOWN
+    if pieces["ordinal"].lower() == "first":
+        return between(month.earliest, month.earliest.replace(day=15))
+    return between(month.earliest.replace(day=16), month.latest)
 
 
 def _shifted_month(pieces: Pieces, anchor: Anchor) -> When:
-    number, unit = _number(pieces["number"]), pieces["unit"].lower()
+    number, unit = counted(pieces["number"]), pieces["unit"].lower()
     sign = -1 if pieces["side"].lower() == "before" else 1
     if not number or unit not in ("month", "year"):
         return UNKNOWN
-    return _valid(_moved(int(pieces["year"]), _month(pieces["month"]), sign * number * (12 if unit == "year" else 1)))
+    return valid(
+        moved(int(pieces["year"]), month_number(pieces["month"]), sign * number * (12 if unit == "year" else 1))
+    )
 
 
 def _season(pieces: Pieces, anchor: Anchor) -> When:
-    return _valid(f"{pieces['year']}-{_SEASONS[pieces['season'].lower()]}")
+    """A season of a year, northern as the press counts; "last summer" is the latest that is over."""
+    season = _SEASONS[pieces.get("season", pieces.get("season2", "")).lower()]
+    if "year" in pieces:
+        return valid(f"{pieces['year']}-{season}")
+    which, published = pieces["which"].lower(), anchor.published
+    this = valid(f"{published.year:04}-{season}")
+    step = {"next": 1}.get(which, 0)
+    if which in ("last", "this past"):
+        step = -(this.latest is None or this.latest >= published)
+    whole = valid(f"{published.year + step:04}-{season}")
+    if whole.earliest is None or whole.latest is None:
+        return UNKNOWN
+    return valid(f"{whole.earliest.isoformat()[:7]}/{whole.latest.isoformat()[:7]}")  # told by its months
 
 
 def _part_of_year(length: int) -> Callable[[Pieces, Anchor], When]:
     def part(pieces: Pieces, anchor: Anchor) -> When:
-        year, first = int(pieces["year"]), _ORDINALS[pieces["ordinal"].lower()] * length + 1
+        index = int(pieces["number"]) - 1 if "number" in pieces else _ORDINALS[pieces["ordinal"].lower()]
+        year, first = int(pieces["year"]), index * length + 1
         last = first + length - 1
         end = dt.date(year, last, calendar.monthrange(year, last)[1])
         return When.between(dt.date(year, first, 1), end)
@@ -182,173 +148,43 @@ def _part_of_year(length: int) -> Callable[[Pieces, Anchor], When]:
 
 
 def _year(pieces: Pieces, anchor: Anchor) -> When:
-    return _valid(pieces["year"])
+    return valid(pieces["year"])
 
 
 def _years(pieces: Pieces, anchor: Anchor) -> When:
-    return _valid(f"{pieces['year']}/{pieces['year2']}")
+    return valid(f"{pieces['year']}/{pieces['year2']}")
 
 
 def _decade(pieces: Pieces, anchor: Anchor) -> When:
-    return _valid(f"{pieces['decade'][:3]}X")
-
-
-def _away(days: int) -> Callable[[Pieces, Anchor], When]:
-    return lambda pieces, anchor: _on(_plus(anchor.published, days))
-
-
-def _plus(day: dt.date, days: int) -> dt.date | None:
-    try:
-        return day + dt.timedelta(days=days)
-    except OverflowError:
-        return None
-
-
-def _weekday(pieces: Pieces, anchor: Anchor) -> When:
-    wanted = _WEEKDAYS.index(pieces["weekday"][:3].lower())
-    which = pieces.get("which", pieces.get("which2", "")).lower()
-    published = anchor.published
-    back = (published.weekday() - wanted) % 7
-    if "last week" in which or "next week" in which or "this week" in which:
-        week = -7 if "last" in which else 7 if "next" in which else 0
-        return _on(_plus(published, wanted - published.weekday() + week))
-    if which in ("last", "past", "this past", "previous"):
-        return _on(_plus(published, -(back or 7)))
-    if which in ("next", "coming", "this coming") or (anchor.tense == "future" and which != "last"):
-        return _on(_plus(published, (-back) % 7 or (7 if which else 0)))
-    return _on(_plus(published, -back))
-
-
-def _this(pieces: Pieces, anchor: Anchor) -> When:
-    which, unit, published = pieces["which"].lower(), pieces["unit"].lower(), anchor.published
-    step = {"this": 0, "last": -1, "this past": -1, "next": 1}[which]
-    if unit == "year":
-        return _valid(f"{published.year + step:04}")
-    if unit == "month":
-        return _valid(_moved(published.year, published.month, step))
-    if unit == "week":
-        monday = _plus(published, 7 * step - published.weekday())
-        if monday is None:
-            return UNKNOWN
-        return _between(monday, published if step == 0 and anchor.tense != "future" else _plus(monday, 6))
-    return UNKNOWN
-
-
-def _past_span(pieces: Pieces, anchor: Anchor) -> When:
-    number = _number(pieces.get("number", "one"))
-    return _between(_back(anchor.published, number, pieces["unit"].lower()), anchor.published) if number else UNKNOWN
-
-
-def _back(day: dt.date, number: int, unit: str) -> dt.date | None:
-    """The day so many units before another (after it, for a negative number); None past the calendar's ends."""
-    if unit in ("day", "night", "week", "fortnight"):
-        return _plus(day, -number * {"week": 7, "fortnight": 14}.get(unit, 1))
-    months = number * {"month": 1, "year": 12, "decade": 120}.get(unit, 0)
-    years, index = divmod(day.month - 1 - months, 12)
-    if not months or not dt.MINYEAR <= day.year + years <= dt.MAXYEAR:
-        return None
-    last = calendar.monthrange(day.year + years, index + 1)[1]
-    return dt.date(day.year + years, index + 1, min(day.day, last))
-
-
-def since_lasting(published: dt.date, number: str, unit: str) -> When:
-    """When a state began that has lasted so long: to the day for days, to the month or year for months or years."""
-    count = _number(number)
-    day = _back(published, count, unit) if count else None
-    return _rounded(day, unit) if day else UNKNOWN
-
-
-def _rounded(day: dt.date, unit: str) -> When:
-    """A day counted in units, as exact as the unit: "three months ago" is a month."""
-    if unit in ("day", "night"):
-        return When.on(day)
-    if unit in ("week", "fortnight"):
-        return _valid(day.isoformat() + "~")
-    return _valid(day.isoformat()[: 7 if unit == "month" else 4])
-
-
-def _ago(pieces: Pieces, anchor: Anchor) -> When:
-    number, unit = _number(pieces["number"]), pieces["unit"].lower()
-    if unit == "hour":
-        return _on(anchor.published)
-    exact = pieces.get("exact", "").lower()  # "two years ago today": the day itself
-    start = _plus(anchor.published, -1) if exact == "yesterday" else anchor.published
-    day = _back(start, number, unit) if number and start else None
-    if day is None:
-        return UNKNOWN
-    return When.on(day) if exact else _rounded(day, unit)
-
-
-def _later(pieces: Pieces, anchor: Anchor) -> When:
-    number, unit = _number(pieces["number"]), pieces["unit"].lower()
-    if anchor.reference is None or not number:
-        return UNKNOWN
-    if unit == "hour":
-        return UNKNOWN
-    day = _back(anchor.reference, number if pieces["side"].lower() == "earlier" else -number, unit)
-    return _rounded(day, unit) if day else UNKNOWN
-
-
-def _shift(pieces: Pieces, anchor: Anchor) -> When:
-    """The date that lies "two days after" or before what is told by it, which happened at the anchor's reference."""
-    number, unit = _number(pieces["number"]), pieces["unit"].lower()
-    if anchor.reference is None or not number:
-        return UNKNOWN
-    day = _back(anchor.reference, -number if pieces["side"].lower() == "before" else number, unit)
-    if day is None:
-        return UNKNOWN
-    loose = pieces.get("loose") and unit == "month"
-    return _valid(day.isoformat()[:7] + "~") if loose else _rounded(day, unit)
-
-
-def _next_day(pieces: Pieces, anchor: Anchor) -> When:
-    side = pieces.get("side", pieces.get("side2", "")).lower()
-    step = -1 if "previous" in side or "before" in side else 1
-    return _on(_plus(anchor.reference, step)) if anchor.reference else UNKNOWN
-
-
-def _same(pieces: Pieces, anchor: Anchor) -> When:
-    if anchor.reference is None:
-        return UNKNOWN
-    unit = pieces.get("unit", "day").lower()
-    return _valid(anchor.reference.isoformat()[: {"month": 7, "year": 4}.get(unit, 10)])
+    return valid(f"{pieces['decade'][:3]}X")
 
 
 def _annual(pieces: Pieces, anchor: Anchor) -> When:
     month, day = map(int, pieces["argument"].split("-"))
-    return _on(_day_of(month, day, pieces.get("year"), anchor))
+    return on_day(day_of(month, day, pieces.get("year"), anchor))
 
 
 def _vague(pieces: Pieces, anchor: Anchor) -> When:
     return UNKNOWN
 
 
-CALCULATIONS: dict[str, Callable[[Pieces, Anchor], When]] = {
+CALCULATIONS: dict[str, Callable[[Pieces, Anchor], When]] = RELATIVE | {
     "iso": _iso,
     "day": _day,
+    "dotted": _dotted,
     "days": _days,
     "span": _span,
     "month": _month_of,
     "months": _months,
     "shifted-month": _shifted_month,
+    "week-of-month": _week_of_month,
+    "half-of-month": _half_of_month,
     "season": _season,
     "quarter": _part_of_year(3),
     "half": _part_of_year(6),
     "year": _year,
     "years": _years,
     "decade": _decade,
-    "today": _away(0),
-    "now": _away(0),
-    "yesterday": _away(-1),
-    "tomorrow": _away(1),
-    "weekday": _weekday,
-    "this": _this,
-    "past-span": _past_span,
-    "ago": _ago,
-    "later": _later,
-    "shift": _shift,
-    "next-day": _next_day,
-    "same": _same,
     "annual": _annual,
     "vague": _vague,
     "clock": _vague,

@@ -4,9 +4,9 @@ import datetime as dt
 
 from habeas.claims import UNKNOWN, Kind, When
 
-from .almanac import Anchor
 from .event import Event
 from .party import Subjects
+from .reckoning import Anchor
 from .told import Told
 
 _COURT = frozenset(

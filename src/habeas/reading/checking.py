@@ -7,9 +7,9 @@ from pathlib import Path
 
 from habeas.packs import Pack, load
 
-from .almanac import Anchor
 from .dates import Grammar
 from .reader import default_packs, read
+from .reckoning import Anchor
 
 READ_ON = date(2020, 5, 8)
 """The day the examples of frames are read on, for those that say "today"."""

@@ -3,6 +3,14 @@
 from .clause import Clause, verb_after_noun
 from .phrases import Phrase
 
+_TIMES = frozenset(
+    ("morning", "afternoon", "evening", "night", "hour", "day", "week", "month", "year", "end", "start", "beginning")
+)
+_UNREST = frozenset(
+    ("violence", "clash", "protest", "demonstration", "strike", "riot", "rally", "march", "unrest", "killing", "murder")
+)
+"""What a case is about, which happened on a day of its own."""
+
 
 def complete(phrases: list[Phrase], clause: Clause) -> None:
     """Objects, prepositional phrases, dates and measures after the verb, up to the next verb or boundary."""
@@ -85,7 +93,8 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
                 clause.end = what.end
                 continue
             if target < len(phrases) and phrases[target].kind == "DATE":
-                clause.dates.append(phrases[target])
+                if not _dates_a_noun(phrases, step, clause):
+                    clause.dates.append(phrases[target])
                 step = target + 1
                 clause.end = phrases[target].end
                 continue
@@ -109,6 +118,19 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
         if kind not in (",", "-", "CONJ", "("):
             clause.end = phrase.end
         step += 1
+
+
+def _dates_a_noun(phrases: list[Phrase], step: int, clause: Clause) -> bool:
+    """Whether the date after the preposition at `step` says when a noun happened: "over the violence of 15 July"."""
+    before = phrases[step - 1]
+    if phrases[step].word == "of":
+        return before.kind == "NP" and before.head not in _TIMES and step - 1 > clause.index
+    if phrases[step].word != "on" or not clause.prepositions:
+        return False
+    word, about = next(
+        ((word, one) for word, one in reversed(clause.prepositions) if word not in ("at", "in", "near")), ("", before)
+    )
+    return word in ("over", "for") and about.sort == "thing" and about.head in _UNREST
 
 
 def _second_court(phrases: list[Phrase], step: int, clause: Clause) -> bool:

@@ -16,13 +16,14 @@ from functools import lru_cache
 from habeas.claims import When
 from habeas.packs import BadPack, Pack, load
 
-from .almanac import CALCULATIONS, Anchor
+from .almanac import CALCULATIONS
 from .openings import Openings
+from .reckoning import Anchor
 
 _PIECE = re.compile(r"\{([a-z]+?)(\d?)(?::((?:[^{}]|\{\d+\})*))?\}")
 _RELATION = re.compile(
     r"(?:\b(since|until|till|before|after|by|from|ahead of|prior to|following|on|in|during|of|for|at|to|as of)\s+)"
-    r"(?:early\s+|late\s+|the\s+(?:morning|afternoon|evening|night)\s+of\s+)?$",
+    r"(?:early\s+|late\s+|the\s+(?:early\s+)?(?:morning|afternoon|evening|night|hours|coup|start|beginning)\s+of\s+)?$",
     re.IGNORECASE,
 )
 _TENSES = re.compile(
@@ -135,11 +136,12 @@ def find(text: str, published: date, tense: str = "", packs: Sequence[Pack] | No
     """
     result = []
     reference: date | None = None
+    loose: date | None = None
     for expression in grammar(packs).expressions(text):
         direction = tense or _tense_around(text, expression)
-        when = expression.on(Anchor(published, direction, reference))
-        if when.exact:
-            reference = when.earliest
+        when = expression.on(Anchor(published, direction, reference, loose))
+        loose = when.earliest or loose
+        reference = when.earliest if when.exact else reference
         words = text[expression.start : expression.end]
         result.append(Dated(words, expression.start, expression.end, when, expression.relation, expression.rule))
     return result

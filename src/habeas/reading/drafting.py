@@ -5,11 +5,11 @@ import re
 
 from habeas.claims import Claim, Group, Kind, Law, Quote, When
 
-from .almanac import Anchor
 from .cast import Cast
 from .event import Event
 from .party import Subjects, label_of
 from .phrases import Phrase
+from .reckoning import Anchor
 from .suspension import suspended
 from .timing import dates_of, first_known
 from .told import Told

@@ -17,7 +17,9 @@ def take_fronted(phrases: list[Phrase], found: list[Clause]) -> None:
         ):
             continue  # "the leaders arrested at CC1 were released": what opens the sentence dates the release
         before = position - 1
-        while before >= 0 and found[before].subject is clause.subject and found[before].verb.bare:
+        while before >= 0 and (
+            (found[before].subject is clause.subject and found[before].verb.bare) or _embedded(found[before], clause)
+        ):
             before -= 1
         limit = found[before].index if before >= 0 else -1
         subject = clause.subject
@@ -48,6 +50,12 @@ def _stands_apart(phrases: list[Phrase], step: int) -> bool:
     if not step or phrases[step - 1].kind != "P":
         return False
     return step < 2 or phrases[step - 2].kind != "NP"
+
+
+def _embedded(other: Clause, clause: Clause) -> bool:
+    """Whether a relative clause stands between another clause's subject and its verb: "A, who led B, was held"."""
+    subject = clause.subject
+    return other.relative and subject is not None and subject.start < other.verb.start < clause.verb.start
 
 
 def _trailing(phrases: list[Phrase], step: int, before: Clause) -> bool:

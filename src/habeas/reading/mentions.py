@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from habeas.claims import UNKNOWN, When
 
-from .almanac import Anchor
 from .cast import Cast
 from .party import Subjects, all_parts
 from .phrases import Phrase
 from .publication import Publication
+from .reckoning import Anchor
 
 SORTS = {
     "person": "person",

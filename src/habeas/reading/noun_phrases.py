@@ -3,8 +3,9 @@
 from .dates import Expression
 from .names import looks_like_person
 from .noun_sense import Parts, name_run, settle, tuple_of
+from .numbers import number_of
 from .phrases import Phrase
-from .quantities import Measure, number_of
+from .quantities import Measure
 from .row import Row
 from .tokens import Token
 

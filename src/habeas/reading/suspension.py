@@ -2,7 +2,8 @@
 
 import re
 
-from .quantities import number_of, terms
+from .numbers import number_of
+from .quantities import terms
 
 _ALL = re.compile(
     r"\b(?:all|both|fully|entirely|wholly) (?:of (?:it|which|them) )?(?:was |were )?suspended"

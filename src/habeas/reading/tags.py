@@ -5,7 +5,7 @@ which are their own tags. Verbs also get their lemma and form.
 """
 
 from .lexicon import Lexicon
-from .quantities import number_of
+from .numbers import number_of
 from .tokens import Sentence, Token
 from .verb_forms import tag_verb
 

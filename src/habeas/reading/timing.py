@@ -4,11 +4,11 @@ import datetime as dt
 
 from habeas.claims import UNKNOWN, Kind, When
 
-from .almanac import Anchor, since_lasting
 from .carrying import carried, shifted
 from .event import Event
 from .party import Subjects
 from .phrases import Phrase
+from .reckoning import Anchor, since_lasting
 from .told import Told
 
 _MOMENTARY = frozenset(
@@ -29,7 +29,7 @@ def dates_of(event: Event, published: dt.date | None, told: Told, subjects: Subj
     )  # "was to have opened"
     future = arranged or (verb is not None and verb.tense == "future" and not verb.infinitive)
     future = future or event.planned
-    when = shifted(event, published, told) or _stated(event, published, told, future)
+    when = shifted(event, published, told) or _stated(event, subjects, published, told, future)
     if event.kind is Kind.SUMMONS:
         due = first_known(event.due, Anchor(published, "", told.reference))
         if due.known or not (when.latest and when.latest < published):
@@ -56,11 +56,11 @@ def _present(verb: Phrase | None) -> bool:
     return verb is not None and verb.tense == "present" and not verb.perfect
 
 
-def _stated(event: Event, published: dt.date, told: Told, future: bool) -> When:
+def _stated(event: Event, subjects: Subjects, published: dt.date, told: Told, future: bool) -> When:
     """The date that the event's own words give: the first known, or a closer one that lies within it."""
     verb = event.clause.verb if event.clause is not None else None
     start = verb.start if verb is not None else event.start
-    anchor = Anchor(published, _direction(verb, future), told.reference)
+    anchor = Anchor(published, _direction(verb, future), told.reference, told.loose(event, subjects))
     when = UNKNOWN
     for phrase in sorted(
         event.dates, key=lambda one: (one.date is not None and one.date.means in _LESSER, one.start > start)
@@ -78,9 +78,6 @@ def _meant(phrase: Phrase, event: Event, anchor: Anchor, told: Told) -> When:
         return UNKNOWN
     if event.kind is Kind.HEARING_POSTPONED and expression.relation == "to":
         return UNKNOWN
-    by_months = expression.means == "later" and expression.pieces.get("unit", "").startswith(("month", "year"))
-    if by_months and told.month is not None:
-        anchor = Anchor(anchor.published, anchor.tense, told.month)
     verb = event.clause.verb if event.clause is not None else None
     found = told.resolved[phrase.start] = expression.on(anchor)
     if expression.means == "past-span" and event.ongoing and found.earliest is not None:

@@ -38,6 +38,11 @@ class Told:
             if when.exact:
                 self.reference = when.earliest
 
+    def loose(self, event: Event, subjects: Subjects) -> dt.date | None:
+        """The last date told, where the same persons' story goes on in the same sentence or the next."""
+        goes_on = event.sentence == self.sentence or not self.who.isdisjoint(subjects.who)
+        return self.month if goes_on and event.sentence - self.sentence <= 1 else None
+
     def happened(self, event: Event, when: When, subjects: Subjects) -> None:
         """Note an event with the date it was given."""
         self.when, self.kind, self.sentence = when, event.kind, event.sentence
