@@ -193,7 +193,8 @@ def _offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
             clause.dates.append(phrase)
         elif phrase.kind in ("NP", "VG") and not any(one.kind == "LAW" for one in clause.measures):
             end = phrase.end
-        if phrase.kind == "NP" and phrase.sort == "court" and phrases[step - 1].kind == "P":
+        agent = phrase.authority and phrases[step - 1].word == "by"
+        if phrase.kind == "NP" and (phrase.sort == "court" or agent) and phrases[step - 1].kind == "P":
             clause.prepositions.append((phrases[step - 1].word, phrase))
         clause.end = max(clause.end, phrase.end) if phrase.kind != "CONJ" else clause.end
         step += 1

@@ -94,7 +94,8 @@ def _of(phrases: list[Phrase]) -> list[Phrase]:
             and result[-1].kind == "P"
             and result[-1].word == "of"
             and result[-2].kind == "NP"
-            and not (result[-2].name or result[-2].sort == "pronoun")
+            and not (result[-2].name and not _presiding(result[-2], phrase))
+            and result[-2].sort != "pronoun"
             and not _of_what(result, phrase)
         )
         if not attaches:
@@ -117,6 +118,11 @@ def _of(phrases: list[Phrase]) -> list[Phrase]:
         top.end = max(top.end, phrase.end)
         _take_kind(top, phrase)
     return result
+
+
+def _presiding(officer: Phrase, court: Phrase) -> bool:
+    """ "Judge A of the Minsk City Court": one authority."""
+    return "officer" in officer.classes and court.sort == "court"
 
 
 def _of_both(result: list[Phrase], phrase: Phrase) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from habeas.claims import Claim, numbered
 from habeas.packs import Pack, load, shipped
 
+from .bench import benches, presided
 from .cast import Cast
 from .chunks import Chunker
 from .clause import Clause
@@ -212,7 +213,8 @@ def _claims(
                 drafts.extend((claim, title) for claim in with_consequence(made))
         for clause in one.clauses:
             _notice_clause(clause, cast, noticed)
-    return Reading(tuple(numbered(merged(drafts))), tuple(misses))
+    named = benches((phrase for one in parsed for phrase in one.phrases), cut.text)
+    return Reading(tuple(numbered(presided(merged(drafts), named, cut.published))), tuple(misses))
 
 
 def _object(event: Event) -> bool:

@@ -1,0 +1,113 @@
+"""Which court or judge acted: by its fullest name, and the one that goes on acting where a sentence names none."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from habeas.claims import Claim, Kind
+
+from .phrases import Phrase
+
+_JUDICIAL = frozenset(
+    (
+        Kind.CONVICTION,
+        Kind.SENTENCE,
+        Kind.ACQUITTAL,
+        Kind.HEARING,
+        Kind.HEARING_POSTPONED,
+        Kind.BAIL_DENIED,
+        Kind.BAIL_GRANTED,
+        Kind.RULING,
+    )
+)
+_VERDICTS = frozenset((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL))
+_HEAD = re.compile(r"\b(court|tribunal|judge|magistrate|prosecutor)\b", re.IGNORECASE)
+_NEAR = 400
+"""Characters back to the court that a verdict told without court or day goes on from."""
+_NEWS = 7
+"""Days between an event and its publication within which the one court a text names is the one that acted."""
+_PLAIN = frozenset(("the", "a", "an", "this", "that", "presiding", "investigating", "same"))
+_OFFICES = frozenset(("judge", "magistrate", "prosecutor"))
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """A court, judge or prosecutor that a publication names, and where."""
+
+    name: str
+    start: int
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Its name's words, in lower case."""
+        return frozenset(self.name.lower().split())
+
+
+def benches(phrases: Iterable[Phrase], text: str) -> list[Bench]:
+    """The courts and court officers that noun phrases name, in their order."""
+    found = []
+    for phrase in phrases:
+        if phrase.kind == "NP":
+            for part in phrase.walk():
+                named = part.name if "officer" in part.classes else part.sort == "court" and not part.indefinite
+                words = text[part.start : part.end].removeprefix("the ").removeprefix("The ")
+                if named and _HEAD.search(words) and not words.islower():
+                    found.append(Bench(words, part.start))
+    return found
+
+
+def presided(claims: Sequence[Claim], named: Sequence[Bench], published: dt.date | None) -> list[Claim]:
+    """The claims with their `by` at its fullest, and with the court that goes on acting where their words name none."""
+    full = [replace(claim, by=_fullest(claim, named)) if claim.by else claim for claim in claims]
+    judges = {one.words: one.name for one in named if one.words & {"judge", "magistrate"}}
+    courts = {one.words: one.name for one in named if "court" in one.words}
+    only = [next(iter(found.values())) if len(found) == 1 else "" for found in (judges, courts)]
+    return [_carried(claim, full, (only[0], only[1]), published) for claim in full]
+
+
+def _fullest(claim: Claim, named: Sequence[Bench]) -> str:
+    """ "The court" is the one named last; "a provincial court" the one whose name fits, where only one does."""
+    by = claim.by
+    words = by.lower().split()
+    first = words[0]
+    head = _HEAD.search(by)
+    pronoun = by.lower() == "it"
+    if not pronoun and (head is None or not (first in ("a", "an") or by.islower() or by[1:].islower())):
+        return by
+    office = head is not None and head[0].lower() in _OFFICES
+    kind = head[0].lower() if head is not None else "court"
+    told = frozenset() if office else frozenset(words) - _PLAIN - {kind, "it"}
+    fitting = [one for one in named if kind in one.words and told <= one.words]
+    if not fitting and office and first != "a":
+        return by
+    names = {one.words for one in fitting}
+    before = [one for one in fitting if one.start < claim.quote.end] if first not in ("a", "an") else []
+    if before:
+        return before[-1].name
+    if len(names) == 1:
+        return fitting[0].name
+    return "" if pronoun else by
+
+
+def _carried(claim: Claim, claims: Sequence[Claim], only: tuple[str, str], published: dt.date | None) -> Claim:
+    """A verdict told without its court is that of the court of the day, of the words before, or the only one named.
+
+    `only` is the one judge and the one court that the publication names, "" where it names none or several.
+    """
+    if claim.by or claim.kind not in _JUDICIAL:
+        return claim
+    first = claim.when.earliest
+    news = published is not None and first is not None and abs((published - first).days) <= _NEWS
+    if claim.at:
+        return replace(claim, by=only[0]) if news else claim
+    acting = [one for one in claims if one.by and one.kind in _JUDICIAL and _HEAD.search(one.by)]
+    same = {one.by for one in acting if claim.when.known and one.when == claim.when}
+    if len(same) == 1:
+        return replace(claim, by=same.pop())
+    start = claim.quote.start
+    if not claim.when.known:
+        acting = [one for one in acting if one.kind in _VERDICTS or claim.kind not in _VERDICTS]
+        before = [one for one in acting if 0 < start - one.quote.start < _NEAR]
+        return replace(claim, by=max(before, key=lambda one: one.quote.start).by) if before else claim
+    return replace(claim, by=only[0] or only[1]) if news else claim
