@@ -43,8 +43,9 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         find_subject(phrases, clause, found[position - 1] if position else None, by_index)
     for clause in found:
         _lead(phrases, clause)
-        if clause.linked is not None and clause.linked.subject is phrases[0]:
-            clause.subject = phrases[0]
+        opening = phrases[_opening_noun(phrases)]
+        if clause.linked is not None and clause.linked.subject is opening:
+            clause.subject = opening
     take_fronted(phrases, found)
     for clause in found:
         _name_offence(clause)
@@ -119,22 +120,47 @@ def _resume(phrases: list[Phrase], host: Clause, aside: Clause) -> None:
 def _lead(phrases: list[Phrase], clause: Clause) -> None:
     """ "X, editor of an online paper, was arrested": after an aside, the verb is that of who opens the sentence."""
     verb = clause.verb
-    aside = clause.index > 2 and phrases[clause.index - 1].kind == ","
-    aside = aside and (phrases[1].kind == "," or bool(phrases[0].appositions))
+    opens = _opening_noun(phrases)
+    aside = clause.index > opens + 2 and phrases[clause.index - 1].kind == ","
+    aside = aside and (phrases[opens + 1].kind == "," or bool(phrases[opens].appositions))
     if not aside or verb.infinitive or verb.form == "g":
         return
-    lead, subject = phrases[0], clause.subject
+    lead, subject = phrases[opens], clause.subject
+    if _told_of(phrases, opens, clause):
+        clause.subject = lead
+        return
     human = subject is not None and (subject.people or subject.sort in ("name", "pronoun", "officer"))
-    between = phrases[2 : clause.index - 1]
+    between = phrases[opens + 2 : clause.index - 1]
     told = any(
         one.kind in (";", ":", ".")
         or (one.kind == "VG" and not one.bare and not any(near.kind in ("REL", "SUB") for near in between))
         or (one.kind == "VG" and one.form == "d" and has_object(phrases, step))
-        for step, one in enumerate(between, 2)
+        for step, one in enumerate(between, opens + 2)
     )
-    event = lead.definite and lead.sort == "thing" and phrases[1].kind == ","  # "The trial, held in secret, began"
+    event = (
+        lead.definite and lead.sort == "thing" and phrases[opens + 1].kind == ","
+    )  # "The trial, held in secret, began"
     if lead.kind == "NP" and (lead.people or event) and not human and not told:
         clause.subject = lead
+
+
+def _opening_noun(phrases: list[Phrase]) -> int:
+    """Where the first noun stands that is not in a phrase before the sentence proper: "On 5 February, X, ..."."""
+    step = 0
+    while step + 1 < len(phrases) and phrases[step].kind in ("P", "DATE", ",", "ADV"):
+        step += 2 if phrases[step].kind == "P" and phrases[step + 1].kind == "NP" else 1
+    return min(step, len(phrases) - 1)
+
+
+def _told_of(phrases: list[Phrase], opens: int, clause: Clause) -> bool:
+    """Whether the noun before a verb ends what is said in passing: "The five, who include a monk, were"."""
+    between = phrases[opens + 1 : clause.index]
+    if len(between) < 4 or [one.kind for one in between[:2]] != [",", "REL"] or between[1].word != "who":
+        return False
+    subject = clause.subject
+    verbs = [one for one in between if one.kind == "VG"]
+    within = subject is not None and subject.start > between[1].start
+    return phrases[opens].people and within and len(verbs) == 1 and between[2] is verbs[0]
 
 
 def _share_time(before: list[Clause], clause: Clause) -> None:

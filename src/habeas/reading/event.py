@@ -72,7 +72,7 @@ def fits(phrase: Phrase | None, item: Item) -> bool:
     if item.role == "by":
         return phrase.authority or phrase.sort in ("person", "name", "people", "pronoun")
     if item.role == "to":
-        return phrase.authority or phrase.sort == "place"
+        return phrase.authority or phrase.sort == "place" or phrase.head in ("it", "them")
     if item.role == "at":
         return phrase.sort in PLACES or phrase.sort == "custody"
     return True

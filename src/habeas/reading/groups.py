@@ -3,6 +3,7 @@
 from .lists import list_at, lists
 from .phrases import HUMAN, Phrase, bare_number
 
+_ACTS = frozenset(("thing", "custody"))
 _ROLES = frozenset(("people", "officer"))
 _TELLING_WHAT = frozenset(("accuse", "convict", "acquit", "clear", "absolve", "suspect"))
 """Verbs that say of what: the "of" behind their object is not that of its noun."""
@@ -10,7 +11,20 @@ _TELLING_WHAT = frozenset(("accuse", "convict", "acquit", "clear", "absolve", "s
 
 def grouped(phrases: list[Phrase]) -> list[Phrase]:
     """A sentence's phrases with its noun groups joined; each step is one pass."""
-    return _including(lists(_of(_pairs(_ages(phrases)))))
+    return _shared(_including(lists(_of(_pairs(_ages(phrases))))))
+
+
+def _shared(phrases: list[Phrase]) -> list[Phrase]:
+    """ "Their arrest and detention", "the arrest and detention of A": whose the one is, the other is."""
+    for index in range(1, len(phrases) - 1):
+        first, second = phrases[index - 1], phrases[index + 1]
+        if phrases[index].kind != "CONJ" or first.sort not in _ACTS or second.sort not in _ACTS or second.definite:
+            continue
+        if first.owner is not None and second.owner is None and second.of is None:
+            second.owner = first.owner
+        elif second.of is not None and second.of.people and first.of is None and first.owner is None and first.definite:
+            first.of = second.of
+    return phrases
 
 
 def _including(phrases: list[Phrase]) -> list[Phrase]:

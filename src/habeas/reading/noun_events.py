@@ -7,7 +7,7 @@ from .event import HUMAN, Event, fits, place
 from .hedges import noun_hedged
 from .lexicon import Lexicon
 from .patterns import Item, NounPattern
-from .phrases import Phrase
+from .phrases import PLACES, Phrase
 
 _HAPPENING = frozenset(
     [
@@ -39,6 +39,8 @@ _ABOUT_A_CASE = frozenset(("over", "for", "of", "with"))
 _PROSECUTING = frozenset(
     ("arrest", "take", "detain", "hold", "charge", "accuse", "convict", "sentence", "try", "jail", "question", "find")
 )
+_TAKING = frozenset((Kind.ARREST, Kind.DETENTION, Kind.ATTACK, Kind.DEATH))
+"""What happens to people at a gathering, which thereby took place."""
 _ABOUT = frozenset((Kind.RULING, Kind.HEARING_POSTPONED, Kind.APPEAL, Kind.CHARGE_DROPPED))
 
 
@@ -55,6 +57,7 @@ def noun_events(
                 for pattern in lexicon.noun_frames.get(word, lexicon.noun_frames.get(part.head, ())):
                     event = _named_event(phrases, index, part, pattern, found, sentence, title)
                     if event is not None:
+                        _share_scene(event, phrases, index, told)
                         event.blocked = (
                             event.blocked
                             or noun_hedged(phrases, index, found, lexicon)
@@ -72,6 +75,21 @@ def noun_events(
                 for pattern in lexicon.adjective_frames.get(lemma, ()):
                     events.append(_described(part, pattern, start, sentence, title))
     return events
+
+
+def _share_scene(event: Event, phrases: list[Phrase], index: int, told: list[Event]) -> None:
+    """ "Police arrested A today near the palace, at a prayer for B": the gathering is of that day and place."""
+    before = phrases[index - 1] if index else None
+    if not event.anchored or event.dates or before is None or before.word not in ("at", "during"):
+        return
+    hosts = [one for one in told if one.kind in _TAKING and not one.blocked and one.clause is not None]
+    for host in hosts:
+        if host.clause is not None and host.clause.start < before.start <= host.clause.end + len(" , "):
+            event.dates, event.shift = list(host.dates), host.shift
+            own = host.at is not None and host.at.sort == "place" and host.at.end < before.start
+            event.at = event.at or (host.at if own else None)
+            if not (event.dates or event.shift or event.at):
+                event.anchored = False
 
 
 def _named_event(
@@ -201,6 +219,8 @@ def _after_noun(phrases: list[Phrase], index: int) -> tuple[list[tuple[str, Phra
     step = index + 1
     if [one.kind for one in phrases[step : step + 4]] == [",", "DATE", ",", "P"]:
         step += 3  # "the release, this morning, of the three"
+    if [one.kind for one in phrases[step : step + 4]] == [",", "P", "NP", ","] and phrases[step + 2].sort in PLACES:
+        return [(phrases[step + 1].word, phrases[step + 2])], end  # "Their arrest, in Kampot province, came"
     while step + 1 < len(phrases) and phrases[step].kind in ("P", "DATE", "ADV"):
         if phrases[step].kind == "P" and phrases[step + 1].kind in ("NP", "DATE", "LAW"):
             if phrases[step + 1].kind == "NP":

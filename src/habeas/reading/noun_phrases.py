@@ -117,7 +117,8 @@ class NounPhrase:
             phrase.count, phrase.head, phrase.sort, phrase.plural = size, word, "people", True
         else:
             phrase.count = number_of(" ".join(words))
-            if word in ("hundreds", "thousands", "dozens"):
+            several = phrase.quantifier in ("several", "many", "few") and not word[0].isdigit()
+            if word in ("hundreds", "thousands", "dozens") or several:
                 phrase.count, phrase.vague = None, True
         return True
 

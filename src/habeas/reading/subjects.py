@@ -51,7 +51,7 @@ class _Walk:
         step: int | None = self.clause.index - 1
         while step is not None and step >= 0:
             step = self._past(step)
-        if step is not None and self.verb.bare:
+        if step is not None and (self.verb.bare or not self.verb.tense):
             # A participle that opens the sentence shares the subject of the verb it leads to.
             self.clause.governor = next_main(self.by_index, self.clause.index)
 

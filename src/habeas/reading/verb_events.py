@@ -262,15 +262,19 @@ def _event(
         )
     event.to = filled.get("to")
     event.what = filled.get("what")
-    event.at = filled.get("at") or place(clause.prepositions)
+    event.at = filled.get("at") or place(clause.prepositions) or _seat(clause, passive)
     if clause.subject is not None and 0 <= clause.start - clause.subject.end < LONGEST_GAP:
         event.start = clause.subject.start
     for phrase in [*clause.objects, *(phrase for _, phrase in clause.prepositions)]:
         event.end = max(event.end, phrase.end) if phrase.start > clause.start else event.end
     event.dates = [one for one in clause.dates if one is not clause.shift]
     event.shift = clause.shift
-    if not event.dates and clause.verb.infinitive and clause.governor is not None:
-        event.dates = list(clause.governor.dates)
+    host = clause.governor
+    lasting = all(one.date is not None and one.date.relation in ("until", "till") for one in event.dates)
+    if host is not None and (clause.verb.infinitive or host.verb.lemma == "order") and lasting:
+        event.dates = list(host.dates) or event.dates
+    if host is not None and host.verb.lemma == "order" and event.by is None and host.subject is not None:
+        event.by = host.subject if host.subject.authority else None
     event.measures = [
         *clause.measures,
         *(one for one in (*clause.objects, *(p for _, p in clause.prepositions)) if one.kind != "NP" or one.term),
@@ -289,6 +293,12 @@ def _event(
     told = filled.get("offence")
     event.offence = clause.offence or ((told.start, told.of.end if told.of else told.end) if told else _offence(clause))
     return event
+
+
+def _seat(clause: Clause, passive: bool) -> Phrase | None:
+    """Where those act who are named by their town: "police in Kampot arrested"."""
+    police = clause.subject is not None and clause.subject.sort in ("police", "authority") and not passive
+    return place([pair for pair in clause.attached if pair[0] == "in"]) if police else None
 
 
 def _offence(clause: Clause) -> tuple[int, int] | None:

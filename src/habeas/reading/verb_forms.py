@@ -172,12 +172,21 @@ class _Candidate:
             return self._opens_object()
         if before is not None and tag in ("N", "PRON") and self._plural(before):
             return not self.noun or self._object_follows()
+        if tag == "NAME" and self.noun and self._coordinated():
+            return self._complement() or self._opens_object()
         recent = tokens[max(0, index - 60) : index]
         if tag == "CONJ" and index >= 2 and any(token.tag == "V" and token.form == "b" for token in recent):
             return not self.noun or self._object_follows()
         if tag == "," and any(token.tag in ("TO", "MODAL") for token in recent[-4:]):
             return self._object_follows()
         return not self.noun and tag in ("^", "NAME", ",")
+
+    def _coordinated(self) -> bool:
+        """Whether two names joined by "and" open the sentence just before: "A and B call on"."""
+        step = self.index - 1
+        while step >= 0 and self.tokens[step].tag == "NAME":
+            step -= 1
+        return step > 0 and self.tokens[step].low == "and" and not self._verb_before()
 
     def _of_them(self) -> bool:
         """Whether "of them" stands before, adverbs aside: "three of them now face a charge"."""
