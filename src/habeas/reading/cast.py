@@ -35,12 +35,17 @@ _KIN = frozenset(
     ]
 )
 
+_COMPANIONS = frozenset(
+    ("colleague", "companion", "associate", "co-defendant", "co-accused", "other", "fellow", "comrade")
+)
+
 
 class Cast:
     """Filled by `meet` over all noun phrases first; then `subjects` resolves any of them."""
 
     def __init__(self) -> None:
         self.names: dict[str, str] = {}
+        self.first: dict[str, int] = {}
         self.short: dict[str, list[str]] = {}
         self.parties: list[Party] = []
         self.by_phrase: dict[int, Party] = {}
@@ -62,7 +67,7 @@ class Cast:
                 if inner is not None:
                     self.meet(inner)
             if part.sort == "person" and part.sure:
-                self.add(part.name)
+                self.add(part.name, part.start)
                 if "officer" in part.classes:
                     self.officers.add(part.name)
         for apposition in phrase.appositions:
@@ -74,15 +79,31 @@ class Cast:
             self._set(phrase, len(members), role.label if role else "", head, members)
         elif phrase.sort == "people" and not phrase.name and not phrase.members and (phrase.count or phrase.plural):
             listed = [name for one in phrase.appositions for name in self._named(one, accept=True)]
-            self._set(phrase, phrase.count, label_of(phrase), phrase.head, listed)
-            if phrase.of is not None and phrase.of.sort == "pronoun" and listed:
-                larger = [one for one in self.parties if one.count and one.count > len(listed) and not one.members]
-                if larger:
-                    larger[-1].members = list(listed)
-            if phrase.of is not None and phrase.of.count and listed and phrase.of.count > len(listed):
-                whole = self._find(phrase.of)
-                if whole is not None and not whole.members:
-                    whole.members = list(listed)
+            party = self._set(phrase, phrase.count, label_of(phrase), phrase.head, listed)
+            party.larger = self._larger(phrase)
+            party.join(listed)
+
+    def _larger(self, phrase: Phrase) -> Party | None:
+        """The set that a set is a part of: "five of the 11", "the other 15" beside "32 of the 47"."""
+        if phrase.of is not None and phrase.count and phrase.of.sort == "pronoun":
+            larger = [one for one in self.parties if one.count and one.count > phrase.count and not one.members]
+            return larger[-1] if larger else None
+        if phrase.of is not None and phrase.of.count and phrase.count and phrase.of.count > phrase.count:
+            return self._find(phrase.of) or self.by_phrase.get(id(phrase.of))
+        if phrase.other and phrase.definite and phrase.count:
+            for part in reversed(self.parties):
+                whole = part.larger
+                if whole is not None and whole.count and part.count and whole.count - part.count == phrase.count:
+                    return whole
+        return None
+
+    def settle(self) -> None:
+        """Name the sets that one list names: "the last three of 18", and then A, B and C."""
+        for party in self.parties:
+            if not party.members and party.count and party.larger is not None:
+                named = [one for one in self.parties if one.count == party.count and one.whole]
+                if len({tuple(one.members) for one in named}) == 1:
+                    party.join(named[0].members)
 
     def spelled_out(self, phrases: list[Phrase]) -> None:
         """ "Police arrested two monks in Phnom Penh: A and B": the names after the colon are the set before it."""
@@ -100,13 +121,26 @@ class Cast:
             if name not in self.patients and name not in self.officers:
                 self.patients.append(name)
 
-    def _all_named(self, count: int | None) -> list[str]:
-        """The persons this publication names, where they are just as many as a set counts."""
+    def _all_named(self, phrase: Phrase) -> list[str]:
+        """The persons this publication names, where they are just as many as a set counts.
+
+        "Two reporters" told after two persons are named are others; told before them they may be the same.
+        """
         civilians = [name for name in self.names.values() if name not in self.officers]
+        told = phrase.definite or phrase.quantifier in ("all", "both") or not phrase.nouns
         for pool in (self.patients, civilians):
-            if count is not None and count > 1 and len(pool) == count:
-                return pool
+            if phrase.count is not None and phrase.count > 1 and len(pool) == phrase.count:
+                return pool if told or all(self.first.get(name, 0) > phrase.start for name in pool) else []
         return []
+
+    def _colleagues(self, phrase: Phrase) -> list[str]:
+        """Whom "her eight colleagues" names: those to whom something happened besides her, where they are as many."""
+        owner = phrase.owner
+        if owner is None or not phrase.count or phrase.count < 2 or phrase.head not in _COMPANIONS:
+            return []
+        own = self.subjects(owner).who
+        rest = [name for name in self.patients if name not in own]
+        return rest if own and len(rest) == phrase.count else []
 
     def _rest(self, count: int) -> list[str]:
         """ "The other two": those of a named set who were not just spoken of."""
@@ -128,20 +162,30 @@ class Cast:
         if len(members) >= 2:
             self.parties.append(Party(len(members), "", "", list(dict.fromkeys(members))))
 
-    def add(self, name: str) -> None:
-        """Register a person's full name."""
+    def add(self, name: str, start: int = 0) -> None:
+        """Register a person's full name, first read at an offset."""
         folded = " ".join(sorted(name.lower().split()))
         if folded in self.names:
             return
         self.names[folded] = name
+        self.first[name] = start
         for word in name.split():
             self.short.setdefault(word.lower(), []).append(name)
+
+    def named(self, phrase: Phrase) -> list[str]:
+        """The persons that a phrase names."""
+        return self._named(phrase, accept=True)
+
+    def named_before(self, start: int, count: int) -> list[str]:
+        """The last persons first named before an offset, officials left out."""
+        names = [name for name in self.names.values() if self.first[name] < start and name not in self.officers]
+        return names[-count:] if len(names) >= count else []
 
     def _named(self, phrase: Phrase, accept: bool = False) -> list[str]:
         names = []
         for part in phrase.walk():
             if part.sort == "person" and (part.sure or accept):
-                self.add(part.name)
+                self.add(part.name, part.start)
                 names.append(self.full(part.name))
             elif part.sort == "name" and (found := self.full(part.name)):
                 names.append(found)
@@ -149,10 +193,11 @@ class Cast:
             names if len(names) == len(phrase.walk()) else names if accept else [] if len(phrase.walk()) == 1 else names
         )
 
-    def _set(self, phrase: Phrase, count: int | None, label: str, head: str, members: list[str]) -> None:
+    def _set(self, phrase: Phrase, count: int | None, label: str, head: str, members: list[str]) -> Party:
         party = Party(count, label, head, list(dict.fromkeys(members)), phrase.start)
         self.parties.append(party)
         self.by_phrase[id(phrase)] = party
+        return party
 
     def defined(self, phrase: Phrase, by: Phrase) -> None:
         """ "The other seven are A, B and C": the names spell the set out."""
@@ -238,6 +283,8 @@ class Cast:
             phrase.count = 2
         if not phrase.plural and (phrase.count in (None, 1)) and phrase.quantifier not in ("all", "each", "every"):
             return self._single(phrase, trust)
+        if colleagues := self._colleagues(phrase):
+            return Subjects(tuple(colleagues))
         party = self._find(phrase)
         if party is not None and party.members:
             if party.whole:
@@ -303,9 +350,12 @@ class Cast:
                 for party in pool
                 if party.members and (bare or party.head == phrase.head or phrase.start <= party.start)
             ]
-            if named:
-                return named[-1]
-        if not phrase.other and (everyone := self._all_named(phrase.count)):
+            before = [party for party in named if party.start <= phrase.start]
+            if before:
+                return before[-1]
+            if named and not (bare and len(self.recent) >= phrase.count):
+                return named[0]
+        if not phrase.other and (everyone := self._all_named(phrase)):
             return Party(phrase.count, label_of(phrase), phrase.head, everyone)
         bare = bare and not (phrase.nouns and phrase.of is not None)  # "both employees of an NGO" says which two
         if not same and bare and phrase.count and 1 < phrase.count <= len(self.recent):
@@ -325,6 +375,10 @@ class Cast:
         if phrase is None or "officer" in phrase.classes or phrase.sort == "officer":
             return
         parts = phrase.walk()
+        named = [self.full(part.name) for part in parts if part.name]
+        if named and self.person in self.patients and not set(named) & set(self.patients):
+            return  # a minister or an expert who speaks is not whom "he" goes on about
+        self.recent = [name for name in self.recent if name not in named] + [name for name in named if name]
         if all(part.head in _KIN and not (part.name or part.appositions) for part in parts):
             return
         if len(parts) == 1 and not phrase.plural and (phrase.count or 1) == 1:
@@ -332,7 +386,6 @@ class Cast:
             if len(found.who) == 1 and not found.group:
                 self.person = found.who[0]
                 self.last = found
-                self.recent = [name for name in self.recent if name != self.person] + [self.person]
             elif len(found.who) > 1:
                 self.group = self.last = found
         elif phrase.sort in ("people", "person", "name") and (found := self.subjects(phrase)):

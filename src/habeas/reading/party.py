@@ -9,13 +9,23 @@ from .phrases import Phrase
 
 @dataclass(slots=True, eq=False)
 class Party:
-    """A set of persons: its stated size, what it is called, and those of its members that are named."""
+    """A set of persons: its stated size, what it is called, and those of its members that are named.
+
+    `larger` is the set that it is a part of: "15 of the 23".
+    """
 
     count: int | None
     label: str
     head: str
     members: list[str] = field(default_factory=list)
     start: int = 0
+    larger: "Party | None" = None
+
+    def join(self, names: list[str]) -> None:
+        """Name members; whoever belongs to a part belongs to the whole."""
+        self.members = list(dict.fromkeys([*self.members, *names]))
+        if self.larger is not None and self.larger is not self:
+            self.larger.join(names)
 
     @property
     def whole(self) -> bool:

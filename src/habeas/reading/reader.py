@@ -18,6 +18,7 @@ from .event import Event
 from .groups import grouped
 from .language import english
 from .lexicon import Lexicon, of_packs
+from .membership import belong
 from .mentions import Mention, mentions
 from .merging import merged, with_consequence
 from .noun_events import noun_events
@@ -171,6 +172,8 @@ def _meet(parsed: list[_Parsed]) -> Cast:
                 cast.together([clause.subject, *beside])
             if clause.verb.lemma == "be" and clause.subject is not None and clause.objects:
                 cast.defined(clause.subject, clause.objects[0])
+        belong(one.clauses, cast)
+    cast.settle()
     return cast
 
 
