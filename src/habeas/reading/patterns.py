@@ -119,8 +119,8 @@ def compiled_frames(
         for word in frame.adjectives:
             adjectives.setdefault(word, []).append(NounPattern(frame, word, (), "who"))
     for patterns in verbs.values():
-        # The pattern that asks for most is the most particular one, and is tried first.
-        patterns.sort(key=lambda pattern: -len(pattern.items))
+        # The pattern that asks for most, and for the words themselves, is the most particular one and is tried first.
+        patterns.sort(key=lambda pattern: (-len(pattern.items), not any(item.words for item in pattern.items)))
     return verbs, nouns, adjectives
 
 
