@@ -43,6 +43,10 @@ def _term_after(phrases: list[Phrase], index: int, unit: str) -> Phrase | None:
     counted = number.kind == "NP" and number.count is not None and not (number.nouns or number.name or number.definite)
     if not (counted and unit) or spelled:
         return None
+    half = phrases[step + 1 : step + 3]
+    if [one.kind for one in half] == ["CONJ", "NP"] and half[1].quantifier == "half":
+        rest = {"Y": "6M", "M": "15D"}.get(unit, "")
+        return Phrase("TERM", number.start, half[1].end, term=f"P{number.count}{unit}{rest}")
     return Phrase("TERM", number.start, number.end, term=f"P{number.count}{unit}")
 
 

@@ -9,6 +9,7 @@ from .cast import Cast
 from .event import Event
 from .party import Subjects, label_of
 from .phrases import Phrase
+from .proceedings import concerned, left_to_context, untold
 from .reckoning import Anchor
 from .suspension import suspended
 from .timing import dates_of, first_known
@@ -17,27 +18,6 @@ from .told import Told
 _BODIES = frozenset((Kind.DISSOLUTION, Kind.RESTRICTION))
 _HIGHER = re.compile(r"\b(?:supreme|appeals?)\b", re.IGNORECASE)
 _CROWDS = frozenset(("person", "protester", "demonstrator", "villager", "resident", "supporter", "worker", "wife"))
-_FOR_OFFENCES = frozenset(
-    (
-        Kind.ARREST,
-        Kind.DETENTION,
-        Kind.SUMMONS,
-        Kind.QUESTIONING,
-        Kind.WARRANT,
-        Kind.COMPLAINT,
-        Kind.CHARGE,
-        Kind.HEARING,
-        Kind.CONVICTION,
-        Kind.ACQUITTAL,
-        Kind.SENTENCE,
-        Kind.CHARGE_DROPPED,
-    )
-)
-_CARRIED = frozenset(
-    (Kind.HEARING_POSTPONED, Kind.BAIL_DENIED, Kind.RULING, Kind.SENTENCE, Kind.WARRANT, Kind.COMPLAINT)
-)
-"""Proceedings whose persons are often left to the sentence before: "the hearing had been postponed"."""
-_ARRANGING = frozenset(("schedule", "set", "plan", "fix", "expect", "slate"))
 _WITHOUT_MEASURES = frozenset((Kind.ARREST, Kind.DETENTION, Kind.QUESTIONING))
 
 
@@ -50,20 +30,14 @@ def claim_of(
         if event.kind is Kind.HEARING and verb is not None and verb.modal == "should" and verb.perfect and published:
             told.arranged = first_known(event.dates, Anchor(published, "past", told.reference))
         return event.blocked
-    subjects = _subjects(event, cast)
-    if event.kind is Kind.APPEAL and event.by is not None and event.by in event.who and not subjects:
-        subjects = cast.spoken_of()  # the prosecution's appeal concerns those last told of
-    carried = event.kind in _CARRIED or event.rule == "charge.told"
-    carried = carried or (event.rule == "hearing" and event.noun and bool(event.dates))
-    if not subjects and carried and not event.who:
-        subjects = _left_to_context(event, cast, told)
+    subjects = concerned(event, _subjects(event, cast), cast, told)
     if event.subject == "required" and not subjects and not event.planned:
         return "nobody named or counted"
     when, due, planned = dates_of(event, published, told, subjects)
     if event.kind is Kind.DETENTION and subjects.who:
         when = _custody(event, subjects.who, when, told)
     if event.planned:
-        subjects = subjects or _left_to_context(event, cast, told)
+        subjects = subjects or left_to_context(event, cast, told)
         if not (planned and subjects):
             return "no day for the verdict"
         higher = event.by is not None and _HIGHER.search(text[event.by.start : event.by.end])
@@ -86,8 +60,6 @@ def claim_of(
         return "nobody gathers"
     if event.kind is Kind.HEARING and _absent(event) and not when.known:
         return "told by the verdict in absentia"
-    if event.kind is Kind.HEARING_POSTPONED and (why := _no_one_postponement(event, told)):
-        return why
     if event.kind is Kind.ASSEMBLY and _in_passing(event):
         return "told in passing"
     if why := _unofficial(event):
@@ -105,8 +77,6 @@ def claim_of(
     lenient = event.rule == "ruling.reduced" and event.clause is not None and event.clause.verb.lemma == "suspend"
     if lenient and not told.higher:
         event.kind, event.rule, event.outcome = Kind.SENTENCE, "sentence", ""  # the court that sentenced, not a higher
-    if event.noun and not when.known and event.clause is not None and event.clause.verb.lemma in _ARRANGING:
-        return "arranged, and not dated"
     if _taking(event, when):
         event.kind, event.rule = Kind.ARREST, "arrest"
     if (
@@ -117,15 +87,8 @@ def claim_of(
     ):
         subjects = Subjects((), Group(None, event.what.entity or label_of(event.what)))
     term, money, law = _measures(event)
-    if event.rule == "charge.told" and (event.clause is None or event.clause.relative or not (law or event.offence)):
-        return "no offence told"
-    if (
-        event.kind is Kind.SENTENCE
-        and event.clause is not None
-        and not (term or money)
-        and event.clause.verb.lemma in ("get", "receive", "give", "hand", "order")
-    ):
-        return "no term"
+    if why := untold(event, when.known, bool(term or money), bool(law or event.offence), told):
+        return why
     by, at = _named(event.by, text, cast), _named(event.at, text, cast)
     told.scene.acts(event.by, by)
     at = told.scene.place(event, at, subjects, when)
@@ -158,15 +121,6 @@ def claim_of(
     )
 
 
-def _left_to_context(event: Event, cast: Cast, told: Told) -> Subjects:
-    """Whom a proceeding concerns where its words do not say: its sentence's one person, else those last told of."""
-    acting = cast.subjects(event.by).who if event.by is not None else ()
-    named = tuple(name for name in told.named if name not in acting)
-    if not named:
-        return cast.spoken_of()
-    return Subjects(named) if len(named) == 1 else Subjects()
-
-
 def _custody(event: Event, who: tuple[str, ...], when: When, told: Told) -> When:
     """When a custody began: "They are being held at CC1" is the custody that lasts since the day told before."""
     if any(one.date is not None and one.date.relation == "since" for one in event.dates):
@@ -191,17 +145,6 @@ def _unofficial(event: Event) -> str:
     if blaming and by is not None and by.sort not in ("court", "officer") and "officer" not in by.classes:
         return "an accusation, no charge"
     return ""
-
-
-def _no_one_postponement(event: Event, told: Told) -> str:
-    """Why a postponement is no event of its own: many of them, or of something that is no hearing."""
-    clause = event.clause
-    if clause is None:
-        return ""
-    if clause.adverbs.count("again") > 1 or "repeatedly" in clause.adverbs:
-        return "many postponements"
-    it = any(one.head == "it" for one in (clause.subject, *clause.objects) if one is not None)
-    return "what was put off is not told" if it and not told.arranged.known else ""
 
 
 def _asks_for_itself(by: Phrase) -> bool:

@@ -21,6 +21,8 @@ def hedged(clause: Clause, lexicon: Lexicon) -> str:
         if step is None:
             return ""
         verb = step.verb
+        if any(one.quantifier == "no" for one in (step.subject, *step.objects[:1]) if one is not None):
+            return "negated"  # "no charges were brought"
         for hedge in lexicon.hedges:
             if hedge.scope == "verb" and verb.modal and verb.modal in hedge.words:
                 return hedge.id

@@ -77,13 +77,15 @@ def _told_singly(claims: list[Claim]) -> list[Claim]:
     result: list[Claim] = []
     wholes: list[Claim] = []
     for claim in claims:
-        if claim.kind is not Kind.SENTENCE or "/" not in claim.term:
+        lead = len(claim.who) > 1 and not (claim.term or claim.money)
+        if claim.kind is not Kind.SENTENCE or not (lead or "/" in claim.term):
             result.append(claim)
             continue
         own = {
             name
             for one in claims
             if one is not claim and one.kind is claim.kind and one.term and "/" not in one.term
+            if not (one.when.known and claim.when.known) or one.when.overlaps(claim.when)
             for name in one.who
         }
         left = tuple(name for name in claim.who if name not in own)
@@ -140,6 +142,9 @@ def _same(one: Claim, other: Claim) -> bool:
         return False
     if one.term and other.term and one.term != other.term:
         return False
+    fewer, more = sorted((one, other), key=lambda claim: len(claim.who))
+    if one.kind is Kind.SENTENCE and fewer.who and len(fewer.who) < len(more.who) and fewer.term and not more.term:
+        return False  # one's own term is not that of all
     if one.law and other.law and not set(one.law) & set(other.law):
         return False
     if not (one.who or one.group) or not (other.who or other.group):

@@ -148,7 +148,8 @@ class _Walk:
         first = previous.subject
         told = previous.verb.lemma == "be" and not previous.verb.negated and previous.index < step
         one = self.phrases[step].of is whole and self.phrases[step].count == 1
-        if first is None or not told or not first.people or not (one or self.phrases[step - 1].word == "among"):
+        human = first is not None and (first.people or first.sort in ("pronoun", "name"))
+        if first is None or not told or not human or not (one or self.phrases[step - 1].word == "among"):
             return whole
         members = [*first.walk(), whole]
         return Phrase("NP", whole.start, whole.end, sort="people", head=whole.head, plural=True, members=members)

@@ -35,7 +35,10 @@ def verb_events(
             event = _matched(clause, pattern, sentence, title)
             if event is None:
                 continue
-            event.blocked = hedged(clause, lexicon) or _told_by_victims(event, events)
+            if event.kind is Kind.SENTENCE and clause.verb.lemma == "serve" and clause.verb.modal == "must":
+                # "was convicted and must serve two years": no demand, but the sentence
+                event.clause = replace(clause, verb=replace(clause.verb, modal="", tense="past"))
+            event.blocked = hedged(event.clause or clause, lexicon) or _told_by_victims(event, events)
             if pattern.frame.denied:
                 event.blocked = "" if event.blocked == "negated" or _nobody(clause.subject) else "not denied"
             events.append(event)
@@ -114,7 +117,11 @@ def _charged_with(event: Event) -> list[Event]:
     if event.kind not in (Kind.ARREST, Kind.DETENTION) or event.clause is None or event.title:
         return []
     for word, phrase in event.clause.prepositions:
-        if word == "on" and phrase.head == "charge":
+        if (
+            word == "on"
+            and phrase.head == "charge"
+            and (phrase.of is not None or len(phrase.nouns) > 1 or event.clause.offence is not None)
+        ):
             charge = replace(event, kind=Kind.CHARGE, rule="charge", outcome="", ongoing=False, by=None, at=None)
             charge.dates, charge.date_field = [], "when"
             if phrase.of is not None:
@@ -279,6 +286,8 @@ def _event(
         *clause.measures,
         *(one for one in (*clause.objects, *(p for _, p in clause.prepositions)) if one.kind != "NP" or one.term),
     ]
+    if passive and clause.subject is not None and clause.subject.term:
+        event.measures.append(Phrase("TERM", clause.subject.start, clause.subject.end, term=clause.subject.term))
     if clause.decided and clause.verb.infinitive:
         event.dates += [
             Phrase("DATE", one.start, one.end, date=one.date) for one in clause.deciding if one.date is not None

@@ -151,6 +151,8 @@ class _Candidate:
 
     def _third_person(self, tag: str) -> bool:
         before, following = self.before, self.following
+        if self.noun and following is not None and following.low == "against" and tag in ("N", "NAME"):
+            return False  # "the drug charges against A"
         if not self.noun or tag == "REL" or (before is not None and before.low in ("he", "she", "it")):
             return True
         if before is not None and self._plural(before):

@@ -1,0 +1,64 @@
+"""What keeps a proceeding from being an event of its own, and whom one concerns where its words do not say."""
+
+from habeas.claims import Kind
+
+from .cast import Cast
+from .event import Event
+from .party import Subjects
+from .told import Told
+
+_CARRIED = frozenset(
+    (Kind.HEARING_POSTPONED, Kind.BAIL_DENIED, Kind.RULING, Kind.SENTENCE, Kind.WARRANT, Kind.COMPLAINT)
+)
+"""Proceedings whose persons are often left to the sentence before: "the hearing had been postponed"."""
+_ARRANGING = frozenset(("schedule", "set", "plan", "fix", "expect", "slate"))
+_GIVING = frozenset(("get", "receive", "give", "hand", "order"))
+_UNMEASURED = frozenset(("death", "life", "arrest", "imprisonment", "probation"))
+"""Sentences that have a name instead of a length."""
+_COUNSEL = frozenset(("lawyer", "attorney", "counsel", "family"))
+
+
+def concerned(event: Event, subjects: Subjects, cast: Cast, told: Told) -> Subjects:
+    """Whom a proceeding concerns: those its words name, else those last told of."""
+    first = event.who[0] if event.who else None
+    if event.kind is Kind.APPEAL and first is not None:
+        if first.head in _COUNSEL and first.owner is not None:
+            return cast.subjects(first.owner)  # "her lawyers appealed"
+        if first is event.by and (not subjects or "officer" in first.classes or first.sort == "officer"):
+            return cast.spoken_of()  # the prosecution's appeal concerns those last told of
+    carried = event.kind in _CARRIED or event.rule == "charge.told"
+    carried = carried or (event.rule == "hearing" and event.noun and bool(event.dates))
+    return left_to_context(event, cast, told) if carried and not subjects and first is None else subjects
+
+
+def left_to_context(event: Event, cast: Cast, told: Told) -> Subjects:
+    """Its sentence's one person who does not act in it, else those last told of."""
+    acting = cast.subjects(event.by).who if event.by is not None else ()
+    named = tuple(name for name in told.named if name not in acting)
+    if not named:
+        return cast.spoken_of()
+    return Subjects(named) if len(named) == 1 else Subjects()
+
+
+def untold(event: Event, dated: bool, measured: bool, cited: bool, told: Told) -> str:
+    """Why a proceeding is told only in passing or by half; "" where it is told.
+
+    `dated`: its day is known; `measured`: a term or sum is; `cited`: an article or an offence is.
+    """
+    clause, verb = event.clause, event.clause.verb if event.clause is not None else None
+    if event.kind is Kind.HEARING_POSTPONED and clause is not None:
+        if clause.adverbs.count("again") > 1 or "repeatedly" in clause.adverbs:
+            return "many postponements"
+        it = any(one.head == "it" for one in (clause.subject, *clause.objects) if one is not None)
+        if it and not told.arranged.known:
+            return "what was put off is not told"
+    if event.noun and not dated and verb is not None and verb.lemma in _ARRANGING:
+        return "arranged, and not dated"
+    if event.rule == "charge.told" and (clause is None or clause.relative or not cited):
+        return "no offence told"
+    if event.kind is Kind.SENTENCE and clause is not None and not measured and clause.verb.lemma in _GIVING:
+        named = any(_UNMEASURED & {one.head, *one.nouns} for one in clause.objects)
+        suspended = any(lemma == "suspend" for one in clause.objects for lemma, _, _ in one.adjectives)
+        if not (named or suspended):
+            return "no term"
+    return ""
