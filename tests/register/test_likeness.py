@@ -27,6 +27,11 @@ MATCHER = country().names
         ("Bill Clinton", "William Clinton", "forms of one name"),
         ("Mandela, Nelson", "Nelson Mandela", "same name"),
         ("Sinéad O'Connor", "Sinead O’Connor", "same name"),
+        ("Hassan Rouhani", "Hasan Ruhani", "sound alike"),
+        ("Gulbuddin Hekmatyar", "Golboddin Hekmatyar", "sound nearly alike"),
+        ("Abdel Fattah el-Sisi", "Abdelfattah Elsisi", "same words"),
+        ("Oleksandr Usyk", "Aleksandr Usik", "forms of one name"),
+        ("John Fitzgerald Kennedy", "John Kennedy", "only one has fitzgerald"),
     ],
 )
 def test_one_name_in_two_spellings_is_known_with_the_reason(one: str, two: str, why: str) -> None:
@@ -47,6 +52,12 @@ def test_one_name_in_two_spellings_is_known_with_the_reason(one: str, two: str, 
         ("John F. Kennedy", "Robert F. Kennedy"),
         ("Robert Downey Jr.", "Robert Downey Sr."),
         ("Breng", "Breng Hing"),
+        ("Paul Newman", "Paula Newman"),
+        ("Mario Monti", "Maria Monti"),
+        ("Mark Harris", "Mary Harris"),
+        ("David Richards", "David Richardson"),
+        ("Anders Hansen", "Anders Hanson"),
+        ("Kim Jong-un", "Kim Jong-il"),
     ],
 )
 def test_like_names_of_two_people_stay_apart(one: str, two: str) -> None:

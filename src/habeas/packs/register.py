@@ -69,8 +69,8 @@ class SoundRow(Strict):
 class Spelling(Strict):
     """How names are written: in a country, or in the language of publications.
 
-    `common` are names so frequent that two people may well share them; `script` gives words of the country's script
-    their usual Latin spelling.
+    `known` are well-known names that are not spellings of one another; `common` are names so frequent that two people
+    may well share them; `script` gives words of the country's script their usual Latin spelling.
     """
 
     order: Literal["family", "given"] = "given"
@@ -78,7 +78,10 @@ class Spelling(Strict):
     generations: dict[str, str] = {}
     particles: tuple[str, ...] = ()
     sounds: tuple[tuple[str, str], ...] = ()
+    mixed: tuple[tuple[str, str], ...] = ()
+    endings: tuple[str, ...] = ()
     nicknames: tuple[tuple[str, ...], ...] = ()
+    known: tuple[str, ...] = ()
     consonants: tuple[SoundRow, ...] = ()
     finals: tuple[SoundRow, ...] = ()
     vowels: tuple[SoundRow, ...] = ()

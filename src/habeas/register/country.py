@@ -6,6 +6,7 @@ from functools import cache, cached_property, lru_cache
 from habeas.packs import Custody, Entity, Pack, Spelling, load
 from habeas.packs.register import NOTHING
 
+from .lettering import Lettering
 from .likeness import Likeness, Matcher
 from .romanisation import Romanisation, Sounds
 from .spelling import Customs, plain
@@ -28,6 +29,7 @@ class Country:
         self._province_of = {plain(name): plain(one.names[0]) for one in _provinces(country) for name in one.names}
         written = sorted((name for one in _provinces(country) for name in one.names), key=len, reverse=True)
         self._province = _pattern("|".join(map(re.escape, written)) or NOTHING)
+        self._given = [name for sheet in country.sheets for names in sheet.names for name in names.given]
         self._common = frozenset(map(plain, self._names.common))
         self.is_prison = lru_cache(maxsize=65536)(self._is_prison)
         self.is_police = lru_cache(maxsize=65536)(self._is_police)
@@ -78,7 +80,13 @@ class Country:
         sounds = Sounds(
             country.consonants, country.finals, country.vowels, country.silent, country.silent_final, country.unwritten
         )
-        return Matcher(customs, Romanisation(sounds), map(plain, country.family), language.nicknames, language.sounds)
+        return Matcher(
+            customs,
+            Romanisation(sounds),
+            Lettering(language),
+            family=map(plain, country.family),
+            native=map(plain, (*country.common, *country.script.values(), *self._given)),
+        )
 
 
 def _pattern(text: str) -> re.Pattern[str]:

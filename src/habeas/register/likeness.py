@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
-
+from .lettering import Lettering, WordPair
 from .romanisation import Romanisation
 from .spelling import Customs, Speller, Words
 
@@ -18,9 +17,6 @@ MATCHED = 0.75
 AS_ONE = 0.9
 """Two words stand for one written together where they are so like it."""
 
-
-_ONE_LETTER = {4: 0.78, 5: 0.84}
-"""How like two words are that differ by one letter, by the length of the shorter: a short word has few like it."""
 
 _BONES = str.maketrans("cgjqxkzdbfwlaeiouy", "kkkkkkstppvraaaaaa")
 _SILENT = re.compile(r"(?<=.)a|h|r(?=[^a]|$)|(?<=.)[sv]$")
@@ -34,16 +30,6 @@ class Likeness:
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """A word of each name, how alike they are, and in what way they differ ("" where they do not)."""
-
-    one: str
-    two: str
-    score: float
-    reason: str = ""
-
-
 class Matcher:
     """Compares names by the customs of a language and a country."""
 
@@ -51,22 +37,18 @@ class Matcher:
         self,
         customs: Customs,
         romanisation: Romanisation,
+        lettering: Lettering,
         family: Iterable[str],
-        nicknames: Iterable[Iterable[str]],
-        sounds: Iterable[tuple[str, str]],
+        native: Iterable[str],
     ) -> None:
         self._speller = Speller(customs)
         self._particles = customs.particles
         self._romanisation = romanisation
-        self._family = frozenset(family)
-        self._sounds = tuple(sounds)
-        self._nicknames: dict[str, frozenset[int]] = {}
-        for number, row in enumerate(nicknames):
-            for name in row:
-                self._nicknames[name] = self._nicknames.get(name, frozenset()) | {number}
+        self._lettering = lettering
+        self._family = frozenset(family) - customs.particles
+        self._native = self._family | frozenset(native)
         self._pair = lru_cache(maxsize=400_000)(self._compared)
         self.local = lru_cache(maxsize=200_000)(self._local)
-        self.sound = lru_cache(maxsize=200_000)(self._sound)
         self.skeleton = lru_cache(maxsize=200_000)(self._skeleton)
 
     def words(self, name: str) -> tuple[str, ...]:
@@ -87,9 +69,13 @@ class Matcher:
         return re.sub(r"(.)\1+", r"\1", bones) or "a"
 
     def _local(self, name: str) -> bool:
-        """Whether a name is of the country: its first or last word is a family name there."""
+        """Whether a name is of the country: its first or last word is a family name there, and it holds a word that is
+        a name there and not a well-known one elsewhere, or at most one of these: Kim Sovann, but not Kim Jong Un."""
         words = self.words(name)
-        return any(word in self._family and word not in self._particles for word in (*words[:1], *words[-1:]))
+        if not any(word in self._family for word in (*words[:1], *words[-1:])):
+            return False
+        elsewhere = [word for word in words if self._lettering.knows(word)]
+        return len(elsewhere) <= 1 or any(word in self._native and word not in elsewhere for word in words)
 
     def possible(self, one: str, two: str) -> bool:
         """Whether every word of the shorter name answers to one of the other: if not, they are hardly one person's.
@@ -115,13 +101,23 @@ class Matcher:
     def _regrouped(
         self, a: tuple[str, ...], b: tuple[str, ...], local: bool
     ) -> Iterable[tuple[tuple[str, ...], tuple[str, ...]]]:
-        """The names with two neighbouring words written as one, where the other name writes them so."""
-        for joined, word in _joined(a):
-            if any(self._pair(word, other, local).score >= AS_ONE and len(other) > 3 for other in b):
-                yield joined, b
-        for joined, word in _joined(b):
-            if any(self._pair(word, other, local).score >= AS_ONE and len(other) > 3 for other in a):
-                yield a, joined
+        """The names with neighbouring words written as one where the other name writes them so, step by step."""
+        found = True
+        while found:
+            found = False
+            for joined, word in _joined(a):
+                if any(self._answers(word, other, local) for other in b):
+                    a, found = joined, True
+                    yield a, b
+                    break
+            for joined, word in _joined(b):
+                if any(self._answers(word, other, local) for other in a):
+                    b, found = joined, True
+                    yield a, b
+                    break
+
+    def _answers(self, joined: str, word: str, local: bool) -> bool:
+        return len(word) > 3 and self._pair(joined, word, local).score >= AS_ONE
 
     def _by_generation(self, like: Likeness, a: Words, b: Words) -> Likeness:
         if a.generation == b.generation:
@@ -138,7 +134,7 @@ class Matcher:
             ((self._pair(x, y, local), i, j) for i, x in enumerate(a) for j, y in enumerate(b)),
             key=lambda entry: (-entry[0].score, abs(entry[1] - entry[2]), entry[1], entry[2]),
         )
-        pairs: list[tuple[_Pair, int, int]] = []
+        pairs: list[tuple[WordPair, int, int]] = []
         for pair, i, j in scored:
             if pair.score >= MATCHED and all(i != k and j != m for _, k, m in pairs):
                 pairs.append((pair, i, j))
@@ -146,7 +142,9 @@ class Matcher:
         right = [word for j, word in enumerate(b) if all(j != m for _, _, m in pairs)]
         return self._judged(pairs, left, right, local)
 
-    def _judged(self, pairs: list[tuple[_Pair, int, int]], left: list[str], right: list[str], local: bool) -> Likeness:
+    def _judged(
+        self, pairs: list[tuple[WordPair, int, int]], left: list[str], right: list[str], local: bool
+    ) -> Likeness:
         reasons = [pair.reason for pair, _, _ in pairs if pair.reason]
         matched = sum(self._weight(pair.one, pair.two) * pair.score for pair, _, _ in pairs)
         full = sum(self._weight(pair.one, pair.two) for pair, _, _ in pairs)
@@ -157,7 +155,7 @@ class Matcher:
         else:
             spare = left or right
             # A second given name more is common; a whole name more than one word is not much of a match.
-            weight = 0.12 if len(pairs) > 1 else 0.45
+            weight = (0.08 if self._framed(pairs, left, right) else 0.12) if len(pairs) > 1 else 0.45
             strays = sum(weight * self._weight(word, word) for word in spare)
             if spare:
                 reasons.append(f"only one has {' '.join(spare)}")
@@ -167,62 +165,45 @@ class Matcher:
             score *= 0.8
         order = [m for _, _, m in sorted(pairs, key=lambda entry: entry[1])]
         if any(m > n for m, n in pairwise(order)):
-            score *= 0.99
+            # Two differences at once are less likely of one name, except where they are spellings of its sounds.
+            score *= 0.99 if local or not reasons else 0.94
             reasons.append("the words stand in another order")
         return Likeness(round(score, 4), tuple(reasons) or ("the same words",))
+
+    @staticmethod
+    def _framed(pairs: list[tuple[WordPair, int, int]], left: list[str], right: list[str]) -> bool:
+        """Whether the names begin and end alike, so that what only one has stands between."""
+        ends = {(i, j) for _, i, j in pairs}
+        longest = len(pairs) + len(left) - 1, len(pairs) + len(right) - 1
+        return (0, 0) in ends and longest in ends
 
     def _weight(self, one: str, two: str) -> float:
         if one in self._particles or two in self._particles:
             return 0.25
         return 0.5 if len(one) == 1 or len(two) == 1 else 1.0
 
-    def _compared(self, one: str, two: str, local: bool) -> _Pair:
+    def _compared(self, one: str, two: str, local: bool) -> WordPair:
         if one == two:
-            return _Pair(one, two, 1.0)
+            return WordPair(one, two, 1.0)
         if len(one) == 1 or len(two) == 1:
             fits = one[0] == two[0]
-            return _Pair(
+            return WordPair(
                 one, two, 0.82 if fits else 0.0, f"the initial {min(one, two, key=len).upper()}. fits" if fits else ""
             )
-        return self._by_ear(one, two) if local else self._by_letters(one, two)
+        return self._lettering.forms(one, two) or (
+            self._by_ear(one, two) if local else self._lettering.compared(one, two)
+        )
 
-    def _by_ear(self, one: str, two: str) -> _Pair:
+    def _by_ear(self, one: str, two: str) -> WordPair:
         """Romanised words: alike in so far as every sound is one that is written both ways."""
         starts = self.skeleton(one)[0], self.skeleton(two)[0]
         if (starts[0] != starts[1] and "a" not in starts) or abs(len(one) - len(two)) > 4:
-            return _Pair(one, two, 0.0)
+            return WordPair(one, two, 0.0)
         distance = self._romanisation.distance(one, two)
         changes = ", ".join(f"{a or '-'}/{b or '-'}" for a, b in distance.changes)
-        return _Pair(one, two, round(distance.likeness, 4), f"{one} and {two} are spellings of one sound ({changes})")
-
-    def _by_letters(self, one: str, two: str) -> _Pair:
-        shorter, longer = sorted((one, two), key=len)
-        forms = self._nicknames.get(one, frozenset()), self._nicknames.get(two, frozenset())
-        if forms[0] & forms[1]:
-            return _Pair(one, two, 0.93, f"{one} and {two} are forms of one name")
-        if forms[0] and forms[1]:
-            return _Pair(one, two, 0.5)  # both are known, and not as forms of one name: Michael and Michelle
-        if self.sound(one) == self.sound(two):
-            return _Pair(one, two, 0.95, f"{one} and {two} sound alike")
-        edits = DamerauLevenshtein.distance(one, two)
-        same_start = one[0] == two[0]
-        if edits == 1 and len(shorter) >= 4:
-            by_length = _ONE_LETTER.get(len(shorter), 0.88)
-            return _Pair(
-                one, two, by_length if same_start else by_length - 0.08, f"{one} and {two} differ by one letter"
-            )
-        if longer.startswith(shorter) and len(shorter) >= 3:
-            return _Pair(one, two, 0.8, f"{shorter} is short for {longer}")
-        by_sound = JaroWinkler.similarity(self.sound(one), self.sound(two))
-        likeness = max(1 - edits / len(longer), by_sound - 0.1 if same_start else by_sound - 0.2)
-        return _Pair(one, two, round(min(likeness, 0.86), 4), f"{one} and {two} are spelt alike")
-
-    def _sound(self, word: str) -> str:
-        for written, spoken in self._sounds:
-            word = word.replace(written, spoken)
-        word = re.sub(r"c(?=[eiy])", "s", word).replace("c", "k")
-        word = word[0] + re.sub(r"h", "", word[1:]) if word else word
-        return re.sub(r"(.)\1+", r"\1", word)
+        return WordPair(
+            one, two, round(distance.likeness, 4), f"{one} and {two} are spellings of one sound ({changes})"
+        )
 
 
 def _joined(words: tuple[str, ...]) -> Iterable[tuple[tuple[str, ...], str]]:
