@@ -104,6 +104,7 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
         if last is not None and last.of is not None and last.of.people and not last.people:
             last = last.of  # "the release of A, arrested on 15 August"
         clause.subject = last or before.subject
+        clause.governor = before if before.verb.lemma == "order" else None  # "was ordered held"
         return
     clause.subject = before.subject
 

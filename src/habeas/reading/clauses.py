@@ -137,9 +137,8 @@ def _lead(phrases: list[Phrase], clause: Clause) -> None:
         or (one.kind == "VG" and one.form == "d" and has_object(phrases, step))
         for step, one in enumerate(between, opens + 2)
     )
-    event = (
-        lead.definite and lead.sort == "thing" and phrases[opens + 1].kind == ","
-    )  # "The trial, held in secret, began"
+    # "The trial, held in secret, began"
+    event = lead.definite and lead.sort == "thing" and phrases[opens + 1].kind == ","
     if lead.kind == "NP" and (lead.people or event) and not human and not told:
         clause.subject = lead
 

@@ -161,13 +161,19 @@ def _in_passing(event: Event) -> bool:
     return pronoun and clause is not None and clause.opening in ("as", "while")
 
 
+_DAYS = frozenset(("day", "today", "yesterday", "weekday"))
+
+
 def _taking(event: Event, when: When) -> bool:
     """Whether "detained" or "held" tells a taking: on a day, by no chain of verbs, and in no place of custody."""
     clause = event.clause
     if event.kind is not Kind.DETENTION or clause is None or clause.verb.lemma not in ("detain", "hold"):
         return False
     since = any(one.date is not None and one.date.relation == "since" for one in event.dates)
-    lasting = clause.verb.perfect or clause.verb.tense == "present" or clause.relative or clause.verb.bare
+    on_a_day = any(one.date is not None and one.date.means in _DAYS for one in event.dates)
+    lasting = clause.verb.perfect or clause.verb.tense == "present" or clause.relative
+    ordered = clause.governor is not None and clause.governor.verb.lemma == "order"
+    lasting = lasting or ordered or (clause.verb.bare and not on_a_day)
     lasting = lasting or any(one.term for one in clause.measures)
     placed = event.at is not None and event.at.sort != "place"
     return when.known and not (since or lasting or placed) and clause.linked is None

@@ -82,6 +82,7 @@ def place(prepositions: list[tuple[str, Phrase]]) -> Phrase | None:
     """The most particular place among prepositional phrases (prison, station, court, then any other), with the places
     that say where it is: "a shop near the market in Kampot".
     """
+    prepositions = [_before_what(*pair) for pair in prepositions]
     options = []
     for position, (word, phrase) in enumerate(prepositions):
         before = prepositions[position - 1] if position else None
@@ -102,6 +103,12 @@ def place(prepositions: list[tuple[str, Phrase]]) -> Phrase | None:
     return found if end is found else replace(found, end=end.end, of=None, members=[])
 
 
+def _before_what(word: str, phrase: Phrase) -> tuple[str, Phrase]:
+    """ "In front of the ministry" is before it."""
+    front = word in ("in", "at") and phrase.head == "front"
+    return ("outside", phrase.of) if front and phrase.of is not None else (word, phrase)
+
+
 def _bench(word: str, phrase: Phrase) -> bool:
     """Whether a prepositional phrase is "by a court" or "by a judge", whose place is not that of what they order."""
     return word == "by" and (phrase.sort in ("court", "officer") or "officer" in phrase.classes)
@@ -113,10 +120,10 @@ def _rank(word: str, phrase: Phrase) -> int | None:
     if not any(part in _AT for part in parts):
         return None
     if phrase.sort in _RANK:
-        return _RANK[phrase.sort]
+        return 2 * _RANK[phrase.sort] + (parts == ["near"])
     # People gather, and are taken, at the seats of authorities.
     seat = phrase.sort in ("authority", "organisation", "party") and any(part in _BESIDE for part in parts)
-    return _RANK["place"] if seat and (phrase.entity or phrase.definite) else None
+    return 2 * _RANK["place"] if seat and (phrase.entity or phrase.definite) else None
 
 
 def _adjoin(before: Phrase, word: str, phrase: Phrase) -> bool:

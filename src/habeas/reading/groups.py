@@ -1,8 +1,9 @@
 """Noun groups: ages and short names in brackets, "of" phrases and appositions joined to what they belong to."""
 
 from .lists import list_at, lists
-from .phrases import HUMAN, Phrase, bare_number
+from .phrases import HUMAN, PLACES, Phrase, bare_number
 
+_PARTS = frozenset(("wing", "section", "block", "unit", "ward", "gate", "yard", "compound", "branch", "building"))
 _ACTS = frozenset(("thing", "custody"))
 _ROLES = frozenset(("people", "officer"))
 _TELLING_WHAT = frozenset(("accuse", "convict", "acquit", "clear", "absolve", "suspect"))
@@ -201,7 +202,12 @@ def _pairs(phrases: list[Phrase]) -> list[Phrase]:
 
 
 def _take_kind(phrase: Phrase, of: Phrase) -> None:
-    """A number of people is people: "hundreds of villagers", "two of the monks", "a group of activists"."""
+    """A number of people is people: "hundreds of villagers", "two of the monks", "a group of activists"; and a wing of
+    a prison is that prison.
+    """
+    if phrase.head in _PARTS and of.sort in PLACES and phrase.sort in ("thing", "people", "place"):
+        phrase.sort = of.sort
+        return
     counting = phrase.head in (
         "group",
         "crowd",

@@ -106,6 +106,9 @@ def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon:
         return "hedge.demand-noun"
     if clause.verb.negated and start <= clause.end:
         return "negated"
+    presupposed = phrases[index - 1].word in ("following", "after", "since", "despite") and clause.verb.infinitive
+    if presupposed:
+        return ""  # "used to press the party, following the arrest of three"
     if (clause.verb.modal or (clause.verb.infinitive and not clause.verb.arranged)) and start <= clause.end:
         return "hedge.modal"
     for step in range(max(0, index - 3), index):

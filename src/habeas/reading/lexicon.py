@@ -84,13 +84,9 @@ def lexicon(packs: tuple[Pack, ...]) -> Lexicon:
     people = [names for sheet in sheets for names in sheet.names]
     result.family = frozenset(name.lower() for names in people for name in names.family)
     result.given = frozenset(name.lower() for names in people for name in names.given)
-    result.demonyms = frozenset(
-        word.lower()
-        for sheet in sheets
-        if sheet.about
-        for demonym in sheet.about.demonyms
-        for word in (demonym, demonym + "s")
-    )
+    demonyms = [demonym for sheet in sheets if sheet.about for demonym in sheet.about.demonyms]
+    demonyms += words.get("demonym", [])
+    result.demonyms = frozenset(word.lower() for demonym in demonyms for word in (demonym, demonym + "s"))
     result.hedges = tuple(hedge for sheet in sheets for hedge in sheet.hedges)
     result.currencies = tuple(
         (word, currency.code)

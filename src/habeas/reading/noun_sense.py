@@ -65,7 +65,8 @@ def name_run(row: Row, index: int) -> NameRun:
     if not person and whole - index > 2:
         # Roles and adjectives written with a capital before a name: take the longest tail that reads as one.
         for inner in range(index + 1, whole - 1):
-            if looks_like_person(tokens[inner:whole], lexicon) == "sure":
+            reads = looks_like_person(tokens[inner:whole], lexicon)
+            if reads == "sure" or (reads == "maybe" and tokens[inner - 1].low in lexicon.demonyms):
                 return NameRun(index, inner, "thing", "")
     return NameRun(index, whole, "" if person else "thing", person)
 
@@ -110,12 +111,22 @@ def _by_name(row: Row, phrase: Phrase, parts: Parts) -> None:
         phrase.sure = run.person == "sure" or (run.person == "maybe" and role)
         if run.person == "short":
             phrase.sort, phrase.sure = "name", role
+        if noun is not None and not role and run.person != "sure" and "organisation" in noun.classes:
+            phrase.sort, phrase.name, phrase.entity = "organisation", "", words  # "the channel Belsat"
         return
     phrase.sort = run.sort or "thing"
     office = row.lexicon.nouns.get(nouns[-1]) if nouns and run.sort == "thing" else None
     if office is not None and "officer" in office.classes:
         phrase.sort, phrase.classes = "officer", frozenset(("officer",))  # "Magistrate SM Rahman"
     whole = row.text[row.tokens[parts.runs[0].start].start : row.tokens[run.end - 1].end]
+    if (
+        run.sort == "thing"
+        and run.end - run.start == 1
+        and words.endswith("s")
+        and words.lower() in row.lexicon.demonyms
+    ):
+        phrase.sort, phrase.plural = "people", True  # "thousands of Cambodians"
+        phrase.nouns = (words.lower(),)
     phrase.entity = whole if run.sort != "thing" else words
     phrase.head = row.tokens[run.end - 1].low
 

@@ -26,7 +26,7 @@ def places_named(sentences: Iterable[Sentence], lexicon: Lexicon) -> frozenset[s
                 continue
             end = run_end(tokens, index)
             following = tokens[end] if end < len(tokens) else None
-            modifies = following is not None and following.tag in ("POS", "N", "ADJ", "V")
+            modifies = following is not None and following.tag in ("POS", "N", "ADJ")
             if end - index <= LONGEST_PLACE and not modifies and _unknown(tokens, index, end, lexicon):
                 found.add(" ".join(token.low for token in tokens[index:end]))
     return frozenset(found)

@@ -100,11 +100,20 @@ class _Walk:
                 return None
             self.commas = False
             return _before_preposition(self.phrases, step)
+        if step > 2 and self._among_things(step):
+            return step - 2  # "arrested during walkouts and riots, were freed"
         if step and self.phrases[step - 1].kind == "REL" and self.verb.form != "g":
             self._object_relative(step)
         elif not self._embedded(step):
             self._plain(step)
         return None
+
+    def _among_things(self, step: int) -> bool:
+        """Whether a thing is the second of two behind one preposition."""
+        row, thing = self.phrases, self.phrases[step]
+        pair = [one.kind for one in row[step - 3 : step]] == ["P", "NP", "CONJ"]
+        aside = self.previous is not None and self.previous.relative
+        return aside and pair and thing.sort == "thing" and row[step - 2].sort == "thing"
 
     def _governed(self, step: int) -> bool:
         """Whether a noun behind a preposition is the subject all the same."""

@@ -203,6 +203,8 @@ def _clause_follows(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
                 one.tag in ("BE", "HAVE", "MODAL") or (one.tag == "V" and tokens[place + 1].tag not in ("PREP", "ADV"))
                 for place, one in enumerate(tokens[:index])
             )
+            if tokens[index].low in ("until", "till"):
+                return True
             # "held since the strikes were transferred": with no other main verb, the one that follows is it.
             return main or index < 4 or token is tokens[index + 1] or token.low not in ("was", "were")
         readings = lexicon.verbs.get(token.low)
