@@ -61,6 +61,8 @@ def fits(phrase: Phrase | None, item: Item) -> bool:
     if item.role == "offence":
         described = phrase.indefinite or phrase.owner or phrase.head.endswith("ed")  # "a farce", "trumped up"
         return phrase.kind == "NP" and phrase.sort == "thing" and not described
+    if item.role == "money":
+        return phrase.kind == "MONEY"
     if item.role == "term":
         return phrase.kind == "TERM" or bool(phrase.term and phrase.kind == "NP")
     if item.of:

@@ -134,6 +134,7 @@ def _named(claim: Claim, spelled: dict[Group, tuple[str, ...]]) -> Claim:
 def _same(one: Claim, other: Claim) -> bool:
     if (
         one.kind is not other.kind
+        or "bail-deposit" in (one.rule, other.rule)
         or one.planned != other.planned
         or (one.outcome != other.outcome and one.outcome and other.outcome)
     ):

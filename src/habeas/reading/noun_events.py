@@ -134,6 +134,8 @@ def _named_event(
     elif not event.who and part.owner is not None and frame.subject != "none" and fits(part.owner, Item(role="who")):
         event.who.append(part.owner)
     dated = telling is not None and bool(telling.dates) and part.definite and frame.kind is Kind.HEARING
+    sitting = _sitting(phrases, index, found) if frame.kind is Kind.HEARING and not event.who else []
+    dated = dated or bool(sitting)
     if pattern.slots and not event.who and event.what is None and not dated:
         return None
     if (
@@ -143,7 +145,7 @@ def _named_event(
     ):
         event.blocked = "two pronouns of one sentence"
     event.end = max(event.end, end)
-    event.dates = _dates_after(phrases, index)
+    event.dates = _dates_after(phrases, index) or sitting
     before = phrases[index - 1] if index else None
     event.shift = before if before is not None and before.date is not None and before.date.means == "shift" else None
     seen = next((one for one in found if phrases[index] in one.objects and one.verb.lemma in ("see", "witness")), None)
@@ -157,6 +159,16 @@ def _named_event(
     event.at = place([(word, one) for word, one in following if word != "of"] or [])
     event.by = next((one for word, one in following if word == "by" and one.authority), None)
     return event
+
+
+def _sitting(phrases: list[Phrase], index: int, found: list[Clause]) -> list[Phrase]:
+    """The day of a hearing told by what happened there: "at a bail hearing on 4 May", "today, during the trial"."""
+    if dates := _dates_after(phrases, index):
+        return dates if phrases[index + 1].kind == "DATE" or phrases[index + 2 : index + 3] == dates[:1] else []
+    if not index or phrases[index - 1].word not in ("at", "during"):
+        return []
+    host = next((one for one in found if any(phrase is phrases[index] for _, phrase in one.prepositions)), None)
+    return list(host.dates) if host is not None and not host.verb.modal and not host.verb.negated else []
 
 
 def _tells(clause: Clause) -> bool:

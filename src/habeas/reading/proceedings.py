@@ -26,7 +26,7 @@ def concerned(event: Event, subjects: Subjects, cast: Cast, told: Told) -> Subje
             return cast.subjects(first.owner)  # "her lawyers appealed"
         if first is event.by and (not subjects or "officer" in first.classes or first.sort == "officer"):
             return cast.spoken_of()  # the prosecution's appeal concerns those last told of
-    carried = event.kind in _CARRIED or event.rule == "charge.told"
+    carried = event.kind in _CARRIED or event.rule in ("charge.told", "bail-deposit")
     carried = carried or (event.rule == "hearing" and event.noun and bool(event.dates))
     return left_to_context(event, cast, told) if carried and not subjects and first is None else subjects
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from habeas.claims import Claim, numbered
 from habeas.packs import Pack, load, shipped
 
+from .bail import bailed
 from .bench import benches, presided
 from .cast import Cast
 from .chunks import Chunker
@@ -217,7 +218,7 @@ def _claims(
         for clause in one.clauses:
             _notice_clause(clause, cast, noticed)
     named = benches((phrase for one in parsed for phrase in one.phrases), cut.text)
-    return Reading(tuple(numbered(presided(merged(drafts), named, cut.published))), tuple(misses))
+    return Reading(tuple(numbered(bailed(presided(merged(drafts), named, cut.published)))), tuple(misses))
 
 
 def _object(event: Event) -> bool:

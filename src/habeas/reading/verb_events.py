@@ -47,9 +47,10 @@ def verb_events(
             ):
                 continue
             events += _charged_with(event)
+            if event.kind in (Kind.RELEASE, Kind.BAIL_GRANTED):
+                event.measures += _deposits(found, clause)
             if event.kind is Kind.SENTENCE:
                 events += distributed(event, phrases)
-            if event.kind is Kind.SENTENCE:
                 event.measures += [
                     measure
                     for other in found
@@ -110,6 +111,12 @@ def _told_by_victims(event: Event, before: list[Event]) -> str:
         one.dates = one.dates or list(clause.dates)
         one.at = one.at or event.at
     return "told by its victims"
+
+
+def _deposits(found: list[Clause], clause: Clause) -> list[Phrase]:
+    """The sums of "released after paying a deposit of $500": what a gerund tells of its governor's price."""
+    paid = [one for one in found if one.governor is clause and one.verb.lemma in ("pay", "post", "deposit")]
+    return [sum_ for one in paid for sum_ in one.measures if sum_.kind == "MONEY"]
 
 
 def _charged_with(event: Event) -> list[Event]:
