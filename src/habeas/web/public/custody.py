@@ -1,8 +1,8 @@
 """Who was in custody on a day: the cached intervals, put before the register's own bands, in words."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
 from itertools import groupby, pairwise
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -15,7 +15,8 @@ from habeas.web.desk.models import ClaimRecord
 from habeas.web.library.models import Publication
 
 from . import visible
-from .models import CustodyInterval, Person
+from .known import Known, as_known
+from .models import CustodyInterval, Mention, Person
 from .wording import day_in_words, group_in_words, in_words, spanning
 
 BANDS = (Band.CONFIRMED, Band.POSSIBLE, Band.STALE)
@@ -86,20 +87,49 @@ class HeldOnDay:
         return self.interval.subject.name if self.interval.subject else group_in_words(self.interval.group)
 
 
-def held_on(day: dt.date) -> list[HeldOnDay]:
-    """Everyone held on this day, each once, in their surest band; persons by name, then groups."""
-    rows = _shown(CustodyInterval.objects.select_related("person").filter(_may_reach(day)).order_by("person", "pk"))
+def held_on(day: dt.date, known: dt.date | None = None) -> list[HeldOnDay]:
+    """Everyone held on this day, each once, in their surest band; persons by name, then groups.
+
+    `known` asks what the register would have answered on that day; None, what it answers today.
+    """
+    held = _held_today(day) if known is None else _held_as_known(day, known)
+    best: dict[object, HeldOnDay] = {}
+    for row in held:  # the surest first
+        best.setdefault(row.interval.person or row.spell.order, row)
+    return sorted(best.values(), key=lambda row: (not row.interval.person, row.name))
+
+
+def _held_today(day: dt.date) -> list[HeldOnDay]:
+    rows = _shown(
+        CustodyInterval.objects.select_related("person")
+        .filter(_may_reach(day))
+        .order_by("person", "counted", "position", "pk")
+    )
     roll = Roll()
     roll.fill(spell for spell in _spells(rows) if spell.dated)
-    best: dict[object, HeldOnDay] = {}
-    for held in roll.held_on(day, HORIZON_MONTHS):  # the surest first
-        best.setdefault(held.interval.person or held.spell.order, HeldOnDay(held.band, held.spell, held.interval))
-    return sorted(best.values(), key=lambda held: (not held.interval.person, held.name))
+    return [HeldOnDay(held.band, held.spell, held.interval) for held in roll.held_on(day, HORIZON_MONTHS)]
+
+
+def _held_as_known(day: dt.date, known: dt.date) -> list[HeldOnDay]:
+    """Those whom the register of that day has in custody, each as the person that they are today."""
+    then = as_known(known)
+    rows = [row for row in then.register.in_custody(day) if not row.spell.named]
+    mentions = Mention.objects.filter(pk__in={row.interval.person for row in rows}).select_related("person")
+    people = {mention.pk: mention.person for mention in mentions}
+    hidden = visible.hidden_claims()
+    held = [HeldOnDay(row.band, row.spell, _of_then(row.interval, then, people)) for row in rows]
+    return [row for row in held if hidden.isdisjoint(claim.id for claim in row.interval.claims)]
+
+
+def _of_then(interval: Interval, then: Known, people: Mapping[str, Person]) -> Recalled:
+    own = {field.name: getattr(interval, field.name) for field in fields(Interval)}
+    claims = tuple(ClaimId(then.origins[claim.id].record) for claim in interval.claims)
+    return Recalled(**own | {"claims": claims}, subject=people.get(interval.person))
 
 
 def custody_of(person: Person) -> list[Recalled]:
     """The course of one person's liberty, in order."""
-    return [_recalled(row) for row in _shown(person.custody.select_related("person").order_by("pk"))]
+    return [_recalled(row) for row in _shown(person.custody.select_related("person").order_by("position", "pk"))]
 
 
 def sources_of(intervals: Iterable[Recalled]) -> dict[Recalled, list[Publication]]:
@@ -132,13 +162,12 @@ def _may_reach(day: dt.date) -> Q:
 
 def _shown(rows: QuerySet[CustodyInterval]) -> list[CustodyInterval]:
     """The intervals that rest on visible publications alone; the cache may be older than what was just taken down."""
-    visible_publications = visible.publications().order_by()
-    hidden = set(ClaimRecord.objects.exclude(publication__in=visible_publications).values_list("pk", flat=True))
+    hidden = visible.hidden_claims()
     return [row for row in rows if hidden.isdisjoint(row.claims)]
 
 
 def _spells(rows: Iterable[CustodyInterval]) -> Iterator[Spell]:
-    for _, of_one in groupby(rows, key=lambda row: row.person_id or str(row.group)):
+    for _, of_one in groupby(rows, key=lambda row: row.person_id or row.counted or str(row.group)):
         yield from spells(_continued(list(map(_recalled, of_one))))
 
 

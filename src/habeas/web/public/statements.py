@@ -81,15 +81,15 @@ def statements_in(publication: Publication) -> list[Statement]:
     if publication.pk is None:
         return []
     standing = standing_claims([publication])
-    return _with_people([(entry.claim, publication, entry.text) for entry in standing])
+    return with_people([(entry.claim, publication, entry.text) for entry in standing])
 
 
 def statements_from(events: Iterable[PersonEvent]) -> list[Statement]:
     """The statements behind timeline entries (with their publications loaded), in the order given."""
-    return _with_people([(claim_from_dict(event.claim), event.publication, "") for event in events])
+    return with_people([(claim_from_dict(event.claim), event.publication, "") for event in events])
 
 
-def _with_people(claims: list[tuple[Claim, Publication, str]]) -> list[Statement]:
+def with_people(claims: list[tuple[Claim, Publication, str]]) -> list[Statement]:
     """Statements whose names lead to the persons they belong to today."""
     ids = {mention_id(publication.key, name) for claim, publication, _ in claims for name in claim.who}
     mentions = Mention.objects.filter(pk__in=ids).select_related("person")

@@ -4,6 +4,8 @@ from django.urls import path, re_path
 
 from . import feeds
 from .views.about import about
+from .views.case import case
+from .views.cases import cases
 from .views.custody import custody
 from .views.home import home
 from .views.library import library
@@ -19,6 +21,8 @@ urlpatterns = [
     path("topics/<slug:slug>/", topic, name="topic"),
     path("people/", people, name="people"),
     re_path(r"^people/(?P<address>[-\w]+)/$", person, name="person"),
+    path("cases/", cases, name="cases"),
+    re_path(r"^cases/(?P<address>[-\w]+)/$", case, name="case"),
     path("custody/", custody, name="custody"),
     path("feeds/library.rss", feeds.LibraryFeed(), name="feed-rss"),
     path("feeds/library.atom", feeds.LibraryAtomFeed(), name="feed-atom"),

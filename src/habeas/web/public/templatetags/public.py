@@ -11,7 +11,7 @@ from wagtail.rich_text import expand_db_html
 from habeas.web.library.models import Publication
 
 from .. import linked_data
-from ..addresses import person_url
+from ..addresses import case_url, person_url
 from ..languages import language_name
 from ..models import Person
 from ..passages import Anchored, with_anchors
@@ -23,6 +23,7 @@ register = template.Library()
 
 register.filter("in_words", day_in_words)
 register.filter("address", person_url)
+register.filter("case_address", case_url)
 register.filter("language_name", language_name)
 register.filter("summary", summary_of)
 register.simple_tag(statements_in, name="statements_in")

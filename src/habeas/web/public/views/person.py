@@ -10,8 +10,10 @@ from habeas.web.library.models import Publication
 
 from .. import visible
 from ..addresses import person_url
+from ..alarms import doubts_about
 from ..custody import custody_of, sources_of
 from ..models import Mention, Person
+from ..naming import reasons_for_names
 from ..statements import Statement, statements_from
 
 
@@ -48,6 +50,9 @@ def person(request: HttpRequest, address: str) -> HttpResponse:
         "person": found,
         "known": _known(statements),
         "statements": statements,
+        "names": reasons_for_names(found),
+        "cases": visible.cases().filter(parties__person=found),
+        "doubts": doubts_about(found),
         "custody": course,
         "last_known": course[-1:],
         "publications": _publications(statements),
