@@ -32,9 +32,13 @@ _KEY = re.compile(r"\b[0-9a-f]{20}\b")
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """One alarm as it is shown: its reason in words, and the statements on every side of it."""
+    """One question as it is shown: about whom, its reason in words, and the statements on every side of it.
+
+    `alarm` stands for all of one rule and reason: what is told of three co-accused at once is asked once.
+    """
 
     alarm: Alarm
+    about: list[Alarm]
     reason: str
     statements: list[Statement]
 
@@ -61,15 +65,23 @@ class Doubt:
 
 
 def doubts(alarms: Iterable[Alarm]) -> list[Doubt]:
-    """Alarms as they are shown, in the order given."""
+    """Alarms as they are shown, in the order of the first of each rule and reason."""
     alarms = list(alarms)
     wanted = {claim for alarm in alarms for claim in alarm.claims}
     statements = statements_of(wanted)
     keys = {key for alarm in alarms for key in _KEY.findall(alarm.reason)}
     titles = dict(Publication.objects.filter(key__in=keys).values_list("key", "title"))
+    alike: dict[tuple[str, str, dt.date], list[Alarm]] = {}
+    for alarm in alarms:
+        alike.setdefault((alarm.rule, alarm.reason, alarm.since), []).append(alarm)
     return [
-        Doubt(alarm, _in_words(alarm.reason, titles), [statements[c] for c in alarm.claims if c in statements])
-        for alarm in alarms
+        Doubt(
+            about[0],
+            sorted(about, key=lambda alarm: alarm.name),
+            _in_words(reason, titles),
+            [statements[c] for c in dict.fromkeys(c for alarm in about for c in alarm.claims) if c in statements],
+        )
+        for (_, reason, _), about in alike.items()
     ]
 
 

@@ -8,6 +8,8 @@ from habeas.web.desk.models import SamenessRecord
 from .models import Person
 from .wording import day_in_words
 
+WITH = "both are named with "
+
 
 @dataclass(frozen=True, slots=True)
 class Joined:
@@ -26,6 +28,11 @@ def reasons_for_names(person: Person) -> list[Joined]:
     said = SamenessRecord.objects.filter(of=Of.PERSON, one__in=names, two__in=names)
     words = [word for word in standing_sameness(record.sameness for record in said) if word.verdict is Same.SAME]
     found = [(word.one, word.two, [f"an editor said so on {day_in_words(word.at.date())}"]) for word in words]
-    found += [(link["one"], link["two"], link["reasons"]) for link in person.joined]
+    found += [(link["one"], link["two"], list(map(reason_in_words, link["reasons"]))) for link in person.joined]
     pairs = [(names[one], names[two], why) for one, two, why in found if one in names and two in names]
     return [Joined(one, two, why) for one, two, why in pairs if one != two]
+
+
+def reason_in_words(reason: str) -> str:
+    """A reason with the names in it, which the register compares folded, written as names."""
+    return WITH + reason.removeprefix(WITH).title() if reason.startswith(WITH) else reason

@@ -42,12 +42,13 @@ def case(request: HttpRequest, address: str) -> HttpResponse:
     claims = list(found.events.order_by("position").values_list("claim_id", flat=True))
     statements = statements_of(claims)
     told = [statements[claim] for claim in claims if claim in statements]
+    parties = [_party(party, statements) for party in found.parties.select_related("person").order_by("person__name")]
     context = {
         "case": found,
         "span": case_span(found.first, found.last),
-        "parties": [
-            _party(party, statements) for party in found.parties.select_related("person").order_by("person__name")
-        ],
+        "parties": [party for party in parties if party.charges],
+        "uncharged": [party.person for party in parties if not party.charges],
+        "person_count": len(parties),
         "counted": [group_in_words(Group(**group)) for group in found.counted],
         "statements": told,
         "publication_count": len({statement.publication.pk for statement in told}),
