@@ -25,6 +25,7 @@ INSTALLED_APPS = [
     "habeas.web.library",
     "habeas.web.desk",
     "habeas.web.public",
+    "habeas.web.reconcile",
     "wagtail.contrib.redirects",
     "wagtail.sites",
     "wagtail.users",

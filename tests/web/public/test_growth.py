@@ -14,7 +14,7 @@ from habeas.web.public.models import CustodyInterval, Person
 
 pytestmark = pytest.mark.django_db
 
-PAGES = ("/", "/library/", "/topics/august/", "/people/", "/custody/?on=2014-08-15", "/feeds/library.atom")
+PAGES = ("/", "/library/", "/topics/august/", "/people/", "/cases/", "/custody/?on=2014-08-15", "/feeds/library.atom")
 
 
 def queries(client: Client, address: str) -> int:

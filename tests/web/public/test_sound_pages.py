@@ -14,6 +14,10 @@ pytestmark = pytest.mark.django_db
 BESIDES = (
     "/custody/?on=2014-08-10",
     "/custody/?on=2014-07-21",
+    "/custody/?on=2014-07-20&known=2014-07-20",
+    "/custody/?on=2014-07-20&known=1999-01-01",
+    "/cases/?q=freedom+park",
+    "/cases/?q=nothing+like+it",
     "/library/?q=arrested+court",
     "/library/?q=nowhere&year=2014",
 )
@@ -22,8 +26,11 @@ MISSING = (
     "/library/?page=99",
     "/library/?topic=nothing",
     "/people/nobody-0/",
+    "/cases/nothing-0/",
+    "/cases/?page=99",
     "/people/?letter=ab",
     "/custody/?on=never",
+    "/custody/?on=2014-08-10&known=never",
 )
 LARGEST = 100_000
 
@@ -71,7 +78,7 @@ def problems_of(html: str) -> list[str]:
 
 
 def test_every_page_names_its_one_lasting_address(pages: dict[str, str]) -> None:
-    for address in ("/", "/library/?q=arrested+court", "/people/", "/topics/elections/", "/custody/?on=2014-08-10"):
+    for address in ("/", "/library/?q=arrested+court", "/people/", "/topics/elections/", "/cases/", *BESIDES[:3]):
         canonical = re.search(r'<link rel="canonical" href="([^"]+)">', pages[address])
         assert canonical and unescape(canonical[1]) == f"http://testserver{address}"
 

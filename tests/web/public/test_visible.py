@@ -20,6 +20,7 @@ pytestmark = pytest.mark.django_db
 BODY = "<p>Police arrested {name} on 2 August 2014. {name} is held at Quietplace prison.</p>"
 LOOKED_AT = (
     "/library/?q={word}", "/people/?q={word}", "/custody/?on=2014-08-02", "/custody/?on=2014-08-03", "/custody/",
+    "/cases/", "/cases/?q={word}", "/custody/?on=2014-08-03&known=2026-01-01",
     "/feeds/library.atom", "/feeds/library.rss", "/feeds/topics/open.atom", "/feeds/types/flash-info.rss",
 )  # fmt: skip
 

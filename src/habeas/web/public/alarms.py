@@ -40,7 +40,12 @@ class Doubt:
     alarm: Alarm
     about: list[Alarm]
     reason: str
-    statements: list[Statement]
+    claims: list[tuple[str, Statement]]
+
+    @property
+    def statements(self) -> list[Statement]:
+        """The statements that it rests on."""
+        return [statement for _, statement in self.claims]
 
     @property
     def rule(self) -> str:
@@ -79,7 +84,7 @@ def doubts(alarms: Iterable[Alarm]) -> list[Doubt]:
             about[0],
             sorted(about, key=lambda alarm: alarm.name),
             _in_words(reason, titles),
-            [statements[c] for c in dict.fromkeys(c for alarm in about for c in alarm.claims) if c in statements],
+            [(c, statements[c]) for c in dict.fromkeys(c for alarm in about for c in alarm.claims) if c in statements],
         )
         for (_, reason, _), about in alike.items()
     ]

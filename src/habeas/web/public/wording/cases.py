@@ -29,5 +29,5 @@ def charge_in_words(offence: str, articles: Sequence[Law]) -> str:
 def standing_in_words(state: str, rulings: Sequence[str]) -> str:
     """How a charge stands, and what higher courts made of it: "Convicted; upheld by a higher court"."""
     said = [_RULINGS.get(ruling, ruling) for ruling in rulings]
-    told = [state, *(words for words in said if state not in words)]
+    told = said if said and said[-1].startswith(state) else [state, *said]
     return "; ".join(dict.fromkeys(told)).capitalize()
