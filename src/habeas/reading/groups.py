@@ -111,6 +111,7 @@ def _of(phrases: list[Phrase]) -> list[Phrase]:
             and result[-2].kind == "NP"
             and not (result[-2].name and not _presiding(result[-2], phrase))
             and result[-2].sort != "pronoun"
+            and not _predicative(result[-2])
             and not _of_what(result, phrase)
         )
         if not attaches:
@@ -133,6 +134,11 @@ def _of(phrases: list[Phrase]) -> list[Phrase]:
         top.end = max(top.end, phrase.end)
         _take_kind(top, phrase)
     return result
+
+
+def _predicative(phrase: Phrase) -> bool:
+    """Whether a phrase is an adjective alone: "found guilty of theft"."""
+    return phrase.label.lower() == "guilty"
 
 
 def _presiding(officer: Phrase, court: Phrase) -> bool:

@@ -41,6 +41,7 @@ _PROSECUTING = frozenset(
 )
 _TAKING = frozenset((Kind.ARREST, Kind.DETENTION, Kind.ATTACK, Kind.DEATH))
 """What happens to people at a gathering, which thereby took place."""
+_CASES = frozenset(("case", "trial", "matter", "appeal"))
 _ABOUT = frozenset((Kind.RULING, Kind.HEARING_POSTPONED, Kind.APPEAL, Kind.CHARGE_DROPPED))
 
 
@@ -118,6 +119,7 @@ def _named_event(
         told = _implied(phrases, index, found)
         if told is not None and _dates_after(phrases, index):
             event.who.append(told)
+    following += [("of", whose) for _, one in following if one.head in _CASES for whose in (one.of, one.owner) if whose]
     for item in pattern.slots:
         slot = next((one for word, one in following if word == item.preposition and fits(one, item)), None)
         if slot is not None:
@@ -191,10 +193,11 @@ def _ruled_on(event: Event, phrase: Phrase, told: list[Event]) -> str:
     """What a ruling upholds, or a court postpones, is told by that ruling, unless it has a date of its own."""
     if event.kind not in (Kind.CONVICTION, Kind.SENTENCE, Kind.HEARING, Kind.CHARGE):
         return ""
-    if event.dates and event.kind is not Kind.HEARING:
-        return ""
     for other in told:
         if other.kind in _ABOUT and other.clause is not None:
+            own = [one for one in event.dates if one not in other.clause.dates]
+            if own and event.kind is not Kind.HEARING:
+                continue
             near = [other.clause.subject, *other.clause.objects, *(one for _, one in other.clause.prepositions)]
             if phrase in near:
                 return "what a ruling is about"

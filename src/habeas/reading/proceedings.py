@@ -22,7 +22,7 @@ def concerned(event: Event, subjects: Subjects, cast: Cast, told: Told) -> Subje
     """Whom a proceeding concerns: those its words name, else those last told of."""
     first = event.who[0] if event.who else None
     if event.kind is Kind.APPEAL and first is not None:
-        if first.head in _COUNSEL and first.owner is not None:
+        if first.head.removesuffix("s") in _COUNSEL and first.owner is not None:
             return cast.subjects(first.owner)  # "her lawyers appealed"
         if first is event.by and (not subjects or "officer" in first.classes or first.sort == "officer"):
             return cast.spoken_of()  # the prosecution's appeal concerns those last told of

@@ -37,8 +37,9 @@ _CALENDAR = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes
 _CAPITAL = r"[A-Z][\w’'‑-]*"
 _TITLE = rf"{_CAPITAL}(?:(?:\s+(?:of|the|and|on|for|in|to|or|against|with))*\s+{_CAPITAL})*"
 _LAW = (
-    rf"(?:(?:{_CAPITAL}\s+){{0,3}}(?:Code|Constitution|Act|Decree|Law|Ordinance|Criminal Law)"
-    rf"(?:\s+(?:on|of|against|for)\s+(?:the\s+)?(?!{_CALENDAR}){_TITLE})?(?:\s+of\s+\d{{4}})?"
+    rf"(?:(?:{_CAPITAL}\s+){{0,3}}(?:(?:Code|Constitution)(?:\s+of\s+(?:the\s+)?(?!{_CALENDAR}){_TITLE})?"
+    rf"|(?:Act|Decree|Law|Ordinance|Criminal Law)"
+    rf"(?:\s+(?:on|of|against|for)\s+(?:the\s+)?(?!{_CALENDAR}){_TITLE})?)(?:\s+of\s+\d{{4}})?"
     r"|(?:[a-z-]+\s+){0,2}(?:code|law|act|constitution|decree)"
     r"(?:\s+on\s+(?:the\s+)?[A-Za-z-]+(?:\s+(?:and|of)\s+[a-z-]+)?)?)"
 )

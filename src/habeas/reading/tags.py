@@ -161,6 +161,11 @@ def _verb_wins(tokens: list[Token], index: int) -> bool:
     return index > 0 and tokens[index - 1].tag in ("BE", "MODAL") and tokens[index].low not in ("like", "including")
 
 
+def _somebody(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word is no word of English: "to jail Aliyev", but not "to jail on Monday"."""
+    return token.capital and token.low not in lexicon.vocabulary and not lexicon.has(token.low, "time")
+
+
 def _infinitive_follows(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
     for token in tokens[index + 1 : index + 4]:
         if token.low in ("be", "have", "not"):
@@ -178,7 +183,7 @@ def _infinitive_follows(tokens: list[Token], index: int, lexicon: Lexicon) -> bo
             )
             return not place or (
                 after is not None
-                and (after.low in lexicon.tags and lexicon.tags[after.low] in ("DET", "POSS", "PRON", "NUM"))
+                and (lexicon.tags.get(after.low) in ("DET", "POSS", "PRON", "NUM") or _somebody(after, lexicon))
             )
         if not lexicon.has(token.low, "adverb") and not token.low.endswith("ly"):
             return False
