@@ -4,6 +4,7 @@ from .clause import Clause, has_object
 from .complements import attached_to_subject, complete
 from .fronting import take_fronted
 from .phrases import Phrase
+from .standing import standing
 from .subjects import SAYING, find_subject
 
 _ACCUSATIONS = frozenset(("charge", "accusation", "offence", "offense", "crime", "count"))
@@ -46,7 +47,8 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         opening = phrases[_opening_noun(phrases)]
         if clause.linked is not None and clause.linked.subject is opening:
             clause.subject = opening
-    take_fronted(phrases, found)
+    asides = standing(phrases)
+    take_fronted(phrases, found, [date for aside in asides for date in aside.dates])
     for clause in found:
         _name_offence(clause)
     for position, clause in enumerate(found):
@@ -61,6 +63,8 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
             and before.verb.lemma in SAYING | {"announce", "promise"}
         ):
             clause.verb.modal = ""  # "said that 16 prisoners would go free": announced, not supposed
+        if clause.verb.modal == "would" and clause.dates and _announced(phrases, found, position):
+            clause.verb.modal, clause.verb.tense = "", "future"
         if clause.verb.lemma == "be" and clause.subject is None and clause.objects:
             clause.subject = clause.objects[0]  # "there are 200 people in detention"
         clause.shift = _shift_before(phrases, clause)
@@ -68,7 +72,7 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
             _share_time(found[:position], clause)
     for clause in found:
         _lend(found, clause)
-    return found
+    return [*asides, *found]
 
 
 def _name_offence(clause: Clause) -> None:
@@ -77,6 +81,14 @@ def _name_offence(clause: Clause) -> None:
     if subject is not None and subject.head in _ACCUSATIONS and verb.progressive and verb.form == "g":
         objects = [verb.end, *(one.end for one in clause.objects)]
         verb.lemma, verb.progressive, clause.offence = "be", False, (verb.main, max(objects))
+
+
+def _announced(phrases: list[Phrase], found: list[Clause], position: int) -> bool:
+    """Whether who says so follows: "He would be freed on Monday, his lawyer said"."""
+    if position + 1 >= len(found) or any(one.opening in ("if", "unless") for one in found):
+        return False
+    following = found[position + 1]
+    return following.verb.lemma in SAYING and any(one.kind == "," for one in phrases[: following.index])
 
 
 def _lend(found: list[Clause], clause: Clause) -> None:

@@ -54,6 +54,8 @@ def claim_of(
         and event.subject == "required"
     ):
         return "neither named nor counted"
+    if event.subject == "required" and not event.title and _anybody(event, subjects):
+        return "neither named nor counted"
     if event.anchored and not (when.known or event.at is not None):
         return "neither dated nor placed"
     if event.kind is Kind.ASSEMBLY and not event.noun and not subjects and event.by is None:
@@ -145,6 +147,19 @@ def _unofficial(event: Event) -> str:
     if blaming and by is not None and by.sort not in ("court", "officer") and "officer" not in by.classes:
         return "an accusation, no charge"
     return ""
+
+
+def _anybody(event: Event, subjects: Subjects) -> bool:
+    """Whether it happened to people of a kind, and to how many is not said: "critics have fled"."""
+    group = subjects.group
+    if subjects.who or group is None or group.count is not None or (event.clause is not None and event.clause.relative):
+        return False
+    told = [part for one in event.who for part in one.walk()]
+    return all(part.sort == "people" and part.plural and bool(part.nouns) and _uncounted(part) for part in told)
+
+
+def _uncounted(part: Phrase) -> bool:
+    return not (part.vague or part.quantifier or part.definite or part.owner or part.other or part.of or part.term)
 
 
 def _asks_for_itself(by: Phrase) -> bool:

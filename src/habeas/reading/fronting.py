@@ -4,8 +4,10 @@ from .clause import Clause
 from .phrases import Phrase
 
 
-def take_fronted(phrases: list[Phrase], found: list[Clause]) -> None:
-    """Give what stands before a clause's subject to its verb: "In August the court gave", "Under Article 5, X was"."""
+def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]) -> None:
+    """Give what stands before a clause's subject to its verb: "In August the court gave", "Under Article 5, X was".
+    `spent` are the dates that asides have taken.
+    """
     for position, clause in enumerate(found):
         if clause.governor is not None and clause.subject is None and (clause.verb.bare or clause.verb.form == "n"):
             clause.subject = clause.governor.subject
@@ -35,7 +37,7 @@ def take_fronted(phrases: list[Phrase], found: list[Clause]) -> None:
             if phrase.kind == "DATE" and (
                 position == 0 or before_subject or subject is None or phrase.start >= subject.end
             ):
-                taken = any(phrase in one.dates for one in found[:position])
+                taken = phrase in spent or any(phrase in one.dates for one in found[:position])
                 if not taken and (limit < 0 or not before_subject or not _trailing(phrases, step, found[before])):
                     clause.dates.append(phrase)
             elif phrase.kind == "NP" and before_subject and limit < 0 and _stands_apart(phrases, step):

@@ -16,7 +16,9 @@ _FACTUAL = frozenset(["continue", "go", "manage", "come", "happen", "force", "de
 
 def hedged(clause: Clause, lexicon: Lexicon) -> str:
     """Why a clause is not asserted; "" where it is."""
-    step: Clause | None = clause.governor if _ordered(clause) else clause
+    if clause.governor is not None and _ordered(clause):
+        return hedged(clause.governor, lexicon)
+    step: Clause | None = clause
     for _ in range(6):
         if step is None:
             return ""

@@ -59,7 +59,19 @@ def merged(claims: list[tuple[Claim, bool]]) -> list[Claim]:
             and not (named and _somebody(claim))
         ):
             kept.append(claim)
-    return dated_alike(_spelled_out(_told_singly(kept)))
+    return dated_alike(_spelled_out(_told_singly(_died_of(kept))))
+
+
+def _died_of(claims: list[Claim]) -> list[Claim]:
+    """ "Was shot at a market on 4 May", and elsewhere was murdered that day: one killing, placed by the shot."""
+    result = list(claims)
+    for attack in [one for one in claims if one.kind is Kind.ATTACK and one.who and one.when.exact]:
+        deaths = [one for one in result if one.kind is Kind.DEATH and set(attack.who) <= set(one.who)]
+        death = next((one for one in deaths if one.when == attack.when), None)
+        if death is not None:
+            result.remove(attack)
+            result[result.index(death)] = replace(death, at=death.at or attack.at, by=death.by or attack.by)
+    return result
 
 
 def _headline(kind: Kind) -> tuple[Kind, ...]:

@@ -119,12 +119,8 @@ def _by_name(row: Row, phrase: Phrase, parts: Parts) -> None:
     if office is not None and "officer" in office.classes:
         phrase.sort, phrase.classes = "officer", frozenset(("officer",))  # "Magistrate SM Rahman"
     whole = row.text[row.tokens[parts.runs[0].start].start : row.tokens[run.end - 1].end]
-    if (
-        run.sort == "thing"
-        and run.end - run.start == 1
-        and words.endswith("s")
-        and words.lower() in row.lexicon.demonyms
-    ):
+    people = run.end - run.start == 1 and words.endswith("s") and words.lower() in row.lexicon.demonyms
+    if run.sort == "thing" and people:
         phrase.sort, phrase.plural = "people", True  # "thousands of Cambodians"
         phrase.nouns = (words.lower(),)
     phrase.entity = whole if run.sort != "thing" else words

@@ -32,6 +32,7 @@ from .tags import tag
 from .tokens import Sentence, sentences
 from .told import Told
 from .verb_events import demands, verb_events
+from .whereabouts import unknown_whereabouts
 
 _EVERYWHERE = frozenset(("be", "have"))
 """Verbs with rules that stand in every other sentence: that none fits is no news."""
@@ -199,6 +200,7 @@ def _claims(
         told.scene.notice(one.phrases, cut.text)
         events: list[Event] = verb_events(one.clauses, one.phrases, lexicon, number, title)
         events += demands(one.clauses, number, title)
+        events += unknown_whereabouts(one.clauses, number, title)
         events += noun_events(one.phrases, one.clauses, lexicon, number, title, events)
         _share_laws(events, one.phrases)
         events.sort(key=lambda event: event.clause.verb.start if event.clause else event.start)

@@ -147,9 +147,8 @@ def _matched(clause: Clause, pattern: VerbPattern, sentence: int, title: bool) -
         before = clause.subject if clause.subject is not None and clause.subject.start < verb.start else None
         nominative = before is not None and before.head in ("he", "she", "they", "we", "i")
         # "when guards fired on them": a clause with its conjunction and subject has no participle for its verb.
-        bench = (
-            before is not None and before.count is None and "officer" in before.classes
-        )  # "magistrate A denied bail"
+        # "magistrate A denied bail"
+        bench = before is not None and before.count is None and "officer" in before.classes
         whole = clause.opening in _TIMED and before is not None and clause.governor is None and clause.linked is None
         voices = (
             (False, True)
