@@ -139,7 +139,7 @@ def _later(pieces: Pieces, anchor: Anchor) -> When:
 
 def _shift(pieces: Pieces, anchor: Anchor) -> When:
     """The date that lies "two days after" or before what is told by it, which happened at the anchor's reference."""
-    number, unit = counted(pieces["number"]), pieces["unit"].lower()
+    number, unit = counted(pieces.get("number", "one")), pieces.get("unit", "day").lower()  # "the day after"
     if anchor.reference is None or not number:
         return UNKNOWN
     day = back(anchor.reference, -number if pieces["side"].lower() == "before" else number, unit)
