@@ -159,7 +159,8 @@ def _anybody(event: Event, subjects: Subjects) -> bool:
 
 
 def _uncounted(part: Phrase) -> bool:
-    return not (part.vague or part.quantifier or part.definite or part.owner or part.other or part.of or part.term)
+    told = part.vague or part.quantifier or part.owner or part.of or part.term
+    return not told and (part.other or not part.definite)
 
 
 def _asks_for_itself(by: Phrase) -> bool:
@@ -186,7 +187,8 @@ def _taking(event: Event, when: When) -> bool:
         return False
     since = any(one.date is not None and one.date.relation == "since" for one in event.dates)
     on_a_day = any(one.date is not None and one.date.means in _DAYS for one in event.dates)
-    lasting = clause.verb.perfect or clause.verb.tense == "present" or clause.relative
+    ended = on_a_day and clause.verb.tense == "past"  # "had been held on 6 June" is over
+    lasting = (clause.verb.perfect and not ended) or clause.verb.tense == "present" or clause.relative
     ordered = clause.governor is not None and clause.governor.verb.lemma == "order"
     lasting = lasting or ordered or (clause.verb.bare and not on_a_day)
     lasting = lasting or any(one.term for one in clause.measures)

@@ -99,7 +99,8 @@ def place(prepositions: list[tuple[str, Phrase]]) -> Phrase | None:
     _, position, found = min(options, key=lambda option: option[:2])
     end = found
     for word, phrase in prepositions[position + 1 :]:
-        if word not in _WITHIN or phrase.sort not in PLACES or not _adjoin(end, word, phrase):
+        seat = phrase.sort in ("police", "authority") and bool(phrase.entity)
+        if word not in _WITHIN or not (phrase.sort in PLACES or seat) or not _adjoin(end, word, phrase):
             break
         end = phrase
     return found if end is found else replace(found, end=end.end, of=None, members=[])

@@ -5,6 +5,7 @@ which are their own tags. Verbs also get their lemma and form.
 """
 
 from .lexicon import Lexicon
+from .names import known_entity
 from .numbers import number_of
 from .tokens import Sentence, Token
 from .verb_forms import tag_verb
@@ -50,6 +51,8 @@ def _is_name(tokens: list[Token], index: int, lexicon: Lexicon, headline: bool) 
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if initial and low in lexicon.tags:
         return False
+    if initial and known_entity(tokens, index, lexicon)[0] > index + 1:
+        return True  # "Reporters Without Borders asks"
     if not (initial or headline):
         noun = lexicon.nouns.get(low)
         if lexicon.tags.get(low) in ("MODAL", "DO") and following is not None and following.capital:

@@ -240,7 +240,8 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
                         return True
         return False
     for position, phrase in enumerate(objects):
-        if position not in used and fits(phrase, item):
+        of = phrase.of if clause.antecedent_object else None  # "criticism of a treaty which A signed"
+        if position not in used and (fits(phrase, item) or (of is not None and fits(of, item))):
             used.add(position)
             if item.role:
                 filled[item.role] = phrase
@@ -314,7 +315,10 @@ def _event(
 
 
 def _seat(clause: Clause, passive: bool) -> Phrase | None:
-    """Where those act who are named by their town: "police in Kampot arrested"."""
+    """Where those act who are named by their town ("police in Kampot arrested"), or what prison someone left."""
+    left = next((one for one in clause.objects if one.sort in ("prison", "station") and one.entity), None)
+    if left is not None:
+        return left
     police = clause.subject is not None and clause.subject.sort in ("police", "authority") and not passive
     return place([pair for pair in clause.attached if pair[0] == "in"]) if police else None
 

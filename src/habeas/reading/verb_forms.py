@@ -188,7 +188,7 @@ class _Candidate:
         step = self.index - 1
         while step >= 0 and self.tokens[step].tag == "NAME":
             step -= 1
-        return step > 0 and self.tokens[step].low == "and" and not self._verb_before()
+        return step > 0 and self.tokens[step].low == "and" and not self._clause_has_verb()
 
     def _of_them(self) -> bool:
         """Whether "of them" stands before, adverbs aside: "three of them now face a charge"."""
