@@ -93,7 +93,7 @@ class Claim:
         subjects = "|".join(sorted(folded(name) for name in self.who))
         words = " ".join(self.quote.exact.split())
         content = "\n".join((self.publication, self.kind, subjects, group, words, str(self.nth)))
-        return hashlib.sha256(content.encode()).hexdigest()[:ID_LENGTH]
+        return hashlib.sha256(content.encode(errors="surrogatepass")).hexdigest()[:ID_LENGTH]
 
 
 def folded(text: str) -> str:

@@ -52,7 +52,7 @@ class Cast:
         self.officers: set[str] = set()
         self.last = Subjects()
         self.recent: list[str] = []
-        self.patients: list[str] = []
+        self.patients: dict[str, None] = {}
         self.person = ""
         self.group: Subjects | None = None
         self.singular_head = ""
@@ -118,20 +118,25 @@ class Cast:
     def suffered(self, phrase: Phrase) -> None:
         """Note the persons to whom something happened, by name, wherever the publication says so."""
         for name in self._named(phrase, accept=True):
-            if name not in self.patients and name not in self.officers:
-                self.patients.append(name)
+            if name not in self.officers:
+                self.patients[name] = None
 
     def _all_named(self, phrase: Phrase) -> list[str]:
         """The persons this publication names, where they are just as many as a set counts.
 
         "Two reporters" told after two persons are named are others; told before them they may be the same.
         """
-        civilians = [name for name in self.names.values() if name not in self.officers]
+        count = phrase.count
+        if count is None or not 1 < count <= len(self.names):
+            return []
+        pool = list(self.patients) if len(self.patients) == count else self._civilians()
         told = phrase.definite or phrase.quantifier in ("all", "both") or not phrase.nouns
-        for pool in (self.patients, civilians):
-            if phrase.count is not None and phrase.count > 1 and len(pool) == phrase.count:
-                return pool if told or all(self.first.get(name, 0) > phrase.start for name in pool) else []
+        if len(pool) == count and (told or all(self.first.get(name, 0) > phrase.start for name in pool)):
+            return pool
         return []
+
+    def _civilians(self) -> list[str]:
+        return [name for name in self.names.values() if name not in self.officers]
 
     def _colleagues(self, phrase: Phrase) -> list[str]:
         """Whom "her eight colleagues" names: those to whom something happened besides her, where they are as many."""
@@ -154,7 +159,10 @@ class Cast:
         """The persons named in a sentence, officials in office left out."""
         parts = [part for phrase in phrases if phrase.kind == "NP" for part in all_parts(phrase)]
         names = [self.full(part.name) for part in parts if part.name and "officer" not in part.classes]
-        return tuple(dict.fromkeys(name for name in names if name in self.names.values() and name not in self.officers))
+        return tuple(dict.fromkeys(name for name in names if self._known(name) and name not in self.officers))
+
+    def _known(self, name: str) -> bool:
+        return self.names.get(_folded(name)) == name
 
     def together(self, phrases: list[Phrase]) -> None:
         """Register those named side by side in one clause ("A and B were released, along with C") as one set."""
@@ -164,7 +172,7 @@ class Cast:
 
     def add(self, name: str, start: int = 0) -> None:
         """Register a person's full name, first read at an offset."""
-        folded = " ".join(sorted(name.lower().split()))
+        folded = _folded(name)
         if folded in self.names:
             return
         self.names[folded] = name
@@ -205,14 +213,10 @@ class Cast:
         if len(members) < 2 or phrase.sort != "people":
             return
         if phrase.other and phrase.count == len(members):
+            wholes = {one.count: one.members for one in reversed(self.parties) if one.count and one.whole}
             for party in self.parties:
-                earlier = [
-                    one
-                    for one in self.parties
-                    if one is not party and one.whole and one.count and party.count == one.count + len(members)
-                ]
-                if earlier and not party.members:
-                    party.members = [*earlier[0].members, *members]
+                if not party.members and party.count and (earlier := wholes.get(party.count - len(members))):
+                    party.members = [*earlier, *members]
         elif phrase.count in (None, len(members)):
             self._set(phrase, len(members), label_of(phrase), phrase.head, members)
 
@@ -221,13 +225,13 @@ class Cast:
     def full(self, name: str) -> str:
         """The fullest name this publication gives for a name; "" where a single word fits nobody."""
         words = name.split()
-        folded = " ".join(sorted(name.lower().split()))
+        folded = _folded(name)
         if folded in self.names:
             return self.names[folded]
         if len(words) == 1:
             found = self.short.get(name.lower(), [])
             return found[-1] if found else ""
-        for full in self.names.values():
+        for full in self.short.get(words[0].lower(), ()) if words else ():
             have = full.lower().split()
             if len(have) > len(words) and all(word.lower() in have for word in words):
                 return full
@@ -390,3 +394,8 @@ class Cast:
                 self.group = self.last = found
         elif phrase.sort in ("people", "person", "name") and (found := self.subjects(phrase)):
             self.group = self.last = found
+
+
+def _folded(name: str) -> str:
+    """A name without regard to case and the order of its words."""
+    return " ".join(sorted(name.lower().split()))

@@ -16,6 +16,7 @@ from .timing import dates_of, first_known
 from .told import Told
 
 _BODIES = frozenset((Kind.DISSOLUTION, Kind.RESTRICTION))
+_STOP = re.compile(r"[.!?](?:\s|$)")
 _HIGHER = re.compile(r"\b(?:supreme|appeals?)\b", re.IGNORECASE)
 _CROWDS = frozenset(("person", "protester", "demonstrator", "villager", "resident", "supporter", "worker", "wife"))
 _WITHOUT_MEASURES = frozenset((Kind.ARREST, Kind.DETENTION, Kind.QUESTIONING))
@@ -94,8 +95,8 @@ def claim_of(
     by, at = _named(event.by, text, cast), _named(event.at, text, cast)
     told.scene.acts(event.by, by)
     at = told.scene.place(event, at, subjects, when)
-    end_of_sentence = re.compile(r"[.!?](?:\s|$)").search(text, event.end)
-    around = text[event.start : end_of_sentence.start() if end_of_sentence else len(text)][:600]
+    end_of_sentence = _STOP.search(text, event.end, event.start + 600)
+    around = text[event.start : end_of_sentence.start() if end_of_sentence else event.start + 600]
     if event.kind is Kind.CALL and event.by is not None and event.by.head == "we":
         by = text[event.by.start : event.by.end]
     if event.kind is Kind.CALL and not by and event.to is None:

@@ -43,14 +43,7 @@ def _share(one: Claim, other: Claim) -> bool:
 def merged(claims: list[tuple[Claim, bool]]) -> list[Claim]:
     """One claim an event: what title, lead and last paragraph say thrice is said once, by its fullest words."""
     body = [claim for claim, title in claims if not title]
-    kept: list[Claim] = []
-    for claim in body:
-        for position, other in enumerate(kept):
-            if _same(other, claim):
-                kept[position] = _joined(other, claim)
-                break
-        else:
-            kept.append(claim)
+    kept = _one_each(body)
     named = any(claim.who for claim in kept)
     for claim, title in claims:
         if (
@@ -72,6 +65,25 @@ def _died_of(claims: list[Claim]) -> list[Claim]:
             result.remove(attack)
             result[result.index(death)] = replace(death, at=death.at or attack.at, by=death.by or attack.by)
     return result
+
+
+def _one_each(claims: list[Claim]) -> list[Claim]:
+    """The claims with those of one event joined, each to the first that is the same."""
+    kept: list[Claim] = []
+    places: dict[tuple[Kind, str], dict[int, None]] = {}  # where claims of a kind stand: all, and those of each name
+    for claim in claims:
+        # Of two claims that both name somebody, only those that share a name can be the same.
+        keys = [(claim.kind, name) for name in claim.who]
+        sought = {place for key in [*keys, (claim.kind, "nobody")] for place in places.get(key, ())}
+        alike = sorted(sought) if claim.who else places.get((claim.kind, ""), {})
+        position = next((place for place in alike if _same(kept[place], claim)), len(kept))
+        if position == len(kept):
+            kept.append(claim)
+        else:
+            kept[position] = _joined(kept[position], claim)
+        for key in [*keys, (claim.kind, ""), *([] if claim.who else [(claim.kind, "nobody")])]:
+            places.setdefault(key, {})[position] = None
+    return kept
 
 
 def _headline(kind: Kind) -> tuple[Kind, ...]:

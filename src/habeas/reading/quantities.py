@@ -10,7 +10,7 @@ from .numbers import SMALL, TENS, number_of
 from .openings import Openings
 
 _WORD = rf"(?:{'|'.join(SMALL)}|(?:{'|'.join(TENS)})(?:-(?:{'|'.join(SMALL[:9])}))?)"
-_N = rf"(?:\d+(?:\.\d+)?|{_WORD}|an?)"
+_N = rf"(?:\d{{1,5}}(?:\.\d{{1,3}})?|{_WORD}|an?)"
 _UNIT = r"(?:years?|months?|weeks?|days?)"
 _TERM = re.compile(
     rf"(?<![\w$.,])(?P<n>{_N})(?P<half>[ -]and[ -]a[ -]half|½| ½)?"
@@ -19,7 +19,7 @@ _TERM = re.compile(
     rf"(?:(?:,? and | )(?P<m>{_N})[- ](?P<unit2>months?|weeks?|days?)(?:['’])?)?(?![\w])(?!-old)",
     re.IGNORECASE,
 )
-_AMOUNT = r"\d[\d,]*(?:\.\d+)?"
+_AMOUNT = r"\d[\d,]{0,24}(?:\.\d{1,6})?(?!\d)"
 _SCALE = r"(?:thousand|million|billion|mn|bn|m\b|k\b)"
 _ARTICLE = (
     r"\d{1,4}(?:\.\d{1,3}){0,3}(?:\s?\(\w{1,3}\))*(?:(?:[- ]|\b)(?:bis|ter|quater)\b|-?[A-Z](?![\w])|[a-z](?![\w])"
@@ -34,14 +34,14 @@ _NO_ARTICLE = (
 )
 _ARTICLES = rf"(?:{_ARTICLE}){_GLOSS}(?:{_BETWEEN}{_ARTICLE}{_NO_ARTICLE}{_GLOSS})*"
 _CALENDAR = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[a-z]*\b"
-_CAPITAL = r"[A-Z][\w’'‑-]*"
-_TITLE = rf"{_CAPITAL}(?:(?:\s+(?:of|the|and|on|for|in|to|or|against|with))*\s+{_CAPITAL})*"
+_CAPITAL = r"[A-Z][\w’'‑-]{0,40}"
+_TITLE = rf"{_CAPITAL}(?:(?:\s+(?:of|the|and|on|for|in|to|or|against|with)){{0,3}}\s+{_CAPITAL}){{0,12}}"
 _LAW = (
     rf"(?:(?:{_CAPITAL}\s+){{0,3}}(?:(?:Code|Constitution)(?:\s+of\s+(?:the\s+)?(?!{_CALENDAR}){_TITLE})?"
     rf"|(?:Act|Decree|Law|Ordinance|Criminal Law)"
     rf"(?:\s+(?:on|of|against|for)\s+(?:the\s+)?(?!{_CALENDAR}){_TITLE})?)(?:\s+of\s+\d{{4}})?"
-    r"|(?:[a-z-]+\s+){0,2}(?:code|law|act|constitution|decree)"
-    r"(?:\s+on\s+(?:the\s+)?[A-Za-z-]+(?:\s+(?:and|of)\s+[a-z-]+)?)?)"
+    r"|(?:[a-z-]{1,40}\s+){0,2}(?:code|law|act|constitution|decree)"
+    r"(?:\s+on\s+(?:the\s+)?[A-Za-z-]{1,40}(?:\s+(?:and|of)\s+[a-z-]{1,40})?)?)"
 )
 _CITED = re.compile(
     rf"\b(?:(?P<law1>{_LAW})(?:['’]s)?\s+)?(?:[Aa]rticles?|[Ss]ections?|Arts?\.|§)\s*(?P<list>{_ARTICLES})"

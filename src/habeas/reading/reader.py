@@ -34,6 +34,8 @@ from .told import Told
 from .verb_events import demands, verb_events
 from .whereabouts import unknown_whereabouts
 
+LONGEST = 100_000
+"""Characters of a part of a text that is read as one: forty pages, far more than most publications have."""
 _EVERYWHERE = frozenset(("be", "have"))
 """Verbs with rules that stand in every other sentence: that none fits is no news."""
 
@@ -89,7 +91,8 @@ def examine(
 
     `packs` defaults to all that are shipped; `published` to the date line; a text without the header is body only.
     `publication` is the key its claims carry. Any string gives a reading; one that is not English an empty one.
-    `closely` adds the mentions, and verbs that have a rule but not what it needs.
+    `closely` adds the mentions, and verbs that have a rule but not what it needs. A text of more than LONGEST
+    characters is read in parts: whom a word stands for is not sought further back.
     """
     lexicon = of_packs(packs if packs is not None else default_packs())
     cut = parse(text, published)
@@ -99,16 +102,37 @@ def examine(
     tagged = [(passage, _tagged(passage, lexicon)) for passage in passages]
     placed = places_named((one for _, found in tagged for one in found), lexicon)
     parsed = [one for passage, found in tagged for one in _parse(passage, found, placed, cut, lexicon)]
-    cast = _meet(parsed)
-    _suffered(parsed, cast, lexicon)
+    readings = [_read_part(part, cut, lexicon, publication, closely) for part in _parts(parsed)]
+    return Reading(
+        tuple(numbered(claim for reading in readings for claim in reading.claims)),
+        tuple(miss for reading in readings for miss in reading.near_misses),
+        tuple(mention for reading in readings for mention in reading.mentions),
+        note,
+    )
+
+
+def _parts(parsed: list[_Parsed]) -> Iterator[list[_Parsed]]:
+    """The sentences in parts of no more than LONGEST characters and a sentence: all that follows is quick only so."""
+    part: list[_Parsed] = []
+    for one in parsed:
+        if part and one.sentence.end - part[0].sentence.start > LONGEST:
+            yield part
+            part = []
+        part.append(one)
+    yield part
+
+
+def _read_part(part: list[_Parsed], cut: Publication, lexicon: Lexicon, publication: str, closely: bool) -> Reading:
+    cast = _meet(part)
+    _suffered(part, cast, lexicon)
     told = Told()
-    reading = replace(_claims(parsed, cast, told, cut, lexicon, publication), note=note)
+    reading = _claims(part, cast, told, cut, lexicon, publication)
     if not closely:
         return reading
     return replace(
         reading,
-        mentions=tuple(mentions((one.phrases for one in parsed), cast, told.resolved, cut)),
-        near_misses=(*reading.near_misses, *_unfit(parsed, lexicon)),
+        mentions=tuple(mentions((one.phrases for one in part), cast, told.resolved, cut)),
+        near_misses=(*reading.near_misses, *_unfit(part, lexicon)),
     )
 
 
@@ -130,8 +154,12 @@ def _parse(
     )
     taken = _disjoint(list(measured), passage.start)
     result = []
+    position = 0
     for sentence in found:
-        phrases = grouped(Chunker(sentence, taken, lexicon, cut.text, placed).chunk())
+        first = position
+        while position < len(taken) and taken[position].start < sentence.end:
+            position += 1
+        phrases = grouped(Chunker(sentence, taken[first:position], lexicon, cut.text, placed).chunk())
         result.append(_Parsed(sentence, phrases, clauses(phrases)))
     return result
 
@@ -220,7 +248,7 @@ def _claims(
         for clause in one.clauses:
             _notice_clause(clause, cast, noticed)
     named = benches((phrase for one in parsed for phrase in one.phrases), cut.text)
-    return Reading(tuple(numbered(bailed(presided(merged(drafts), named, cut.published)))), tuple(misses))
+    return Reading(tuple(bailed(presided(merged(drafts), named, cut.published))), tuple(misses))
 
 
 def _object(event: Event) -> bool:
