@@ -65,7 +65,7 @@ class Hedge(Strict):
 
     id: Identifier
     words: tuple[str, ...]
-    scope: Literal["verb", "clause", "complement", "noun"]
+    scope: Literal["verb", "clause", "complement", "noun", "content", "content-noun", "opening"]
     examples: Examples = Examples()
 
 

@@ -37,7 +37,7 @@ def hedged(clause: Clause, lexicon: Lexicon) -> str:
                 and clause.verb.infinitive
             ):
                 return hedge.id
-        if verb.negated:
+        if verb.negated or _none(step):
             return "negated"
         if verb.lemma == "hear" and verb.form == "g" and verb.bare:
             return "what is delayed, or what for"
@@ -82,6 +82,12 @@ def _urged(clause: Clause) -> bool:
     if host is None or clause.verb.infinitive:
         return False
     return host.verb.lemma in (_SEEING if clause.opening == "that" else _WANTING)
+
+
+def _none(clause: Clause) -> bool:
+    """Whether what a verb is said of denies it: "no charges were brought", "neither A nor B was", "imposed no fine"."""
+    told = [*([clause.subject] if clause.subject is not None else []), *clause.objects[:1]]
+    return any(part.quantifier in ("no", "neither") or part.head in ("nobody", "none") for one in told for part in one.walk())
 
 
 def _sought(clause: Clause) -> bool:

@@ -83,7 +83,7 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
         return
     if low == "that":
         token.tag = "REL" if previous is not None and previous.tag in ("N", "NAME", ")", "NUM") else "DET"
-        if previous is not None and (previous.tag == "V" or previous.low in lexicon.classes.get("say-noun", ())):
+        if previous is not None and (previous.tag in ("V", "ADJ") or previous.low in lexicon.classes.get("say-noun", ())):
             token.tag = "SUB"
         return
     if low in _RELATIVES:
@@ -101,8 +101,8 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
             and following.low not in lexicon.nouns
         )
     )
-    if low in ("all", "both", "each") and floats:
-        token.tag = "ADV"
+    if low in ("all", "both", "each", "neither") and floats:
+        token.tag = "NEG" if low == "neither" else "ADV"
         return
     if low in ("more", "further", "additional") and previous is not None and previous.tag == "NUM":
         token.tag = "ORD"

@@ -6,7 +6,9 @@ from habeas.claims import Kind
 
 from .clause import Clause
 from .distribution import distributed
+from .embedding import embedded
 from .event import HUMAN, Event, fits, place
+from .generality import general
 from .hedges import hedged
 from .lexicon import Lexicon
 from .patterns import Item, VerbPattern
@@ -38,7 +40,8 @@ def verb_events(
             if event.kind is Kind.SENTENCE and clause.verb.lemma == "serve" and clause.verb.modal == "must":
                 # "was convicted and must serve two years": no demand, but the sentence
                 event.clause = replace(clause, verb=replace(clause.verb, modal="", tense="past"))
-            event.blocked = hedged(event.clause or clause, lexicon) or _told_by_victims(event, events)
+            event.blocked = hedged(event.clause or clause, lexicon) or embedded(clause, phrases, found, lexicon)
+            event.blocked = event.blocked or general(event, phrases, found) or _told_by_victims(event, events)
             if pattern.frame.denied:
                 event.blocked = "" if event.blocked == "negated" or _nobody(clause.subject) else "not denied"
             events.append(event)
@@ -167,7 +170,7 @@ def _matched(clause: Clause, pattern: VerbPattern, sentence: int, title: bool) -
 
 def _acts_on(clause: Clause) -> bool:
     """Whether a past form has an object of its own: whoever "accused the company" is not accused."""
-    somebody = any(one.people or one.authority for one in clause.objects[:1])
+    somebody = any(one.people or one.authority or one.sort == "thing" for one in clause.objects[:1])
     return somebody and clause.verb.lemma not in _TWO_OBJECTS and clause.linked is None
 
 

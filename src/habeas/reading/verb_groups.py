@@ -61,6 +61,8 @@ class VerbGroup:
                 group.modal = token.low
             group.tense = "future"
         elif tag == "BE":
+            if token.low == "be" and not (group.infinitive or group.tense or group.modal or self._have):
+                group.modal = "be"  # "asks that she be freed"
             self._be = True
             past = "past" if token.low in ("was", "were", "wasn", "weren") else "present"
             group.tense = group.tense or ("" if token.low == "being" else past)
