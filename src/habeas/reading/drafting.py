@@ -11,6 +11,7 @@ from .party import Subjects, label_of
 from .phrases import Phrase
 from .proceedings import concerned, left_to_context, untold
 from .reckoning import Anchor
+from .senses import other_sense
 from .suspension import suspended
 from .timing import dates_of, first_known
 from .told import Told
@@ -65,7 +66,7 @@ def claim_of(
         return "told by the verdict in absentia"
     if event.kind is Kind.ASSEMBLY and _in_passing(event):
         return "told in passing"
-    if why := _unofficial(event):
+    if why := _unofficial(event) or other_sense(event, text):
         return why
     if event.clause is not None and event.clause.verb.arranged and not planned and event.kind is not Kind.SUMMONS:
         told.arranged = when
@@ -168,7 +169,9 @@ def _asks_for_itself(by: Phrase) -> bool:
     """Whether one who asks is a party to the case or one person: the police, a court, "he", a minister by name."""
     if by.members or by.appositions:
         return False
-    return by.sort in ("police", "court", "officer") or by.head in ("he", "she", "it") or bool(by.name)
+    kin = by.people and by.owner is not None
+    alone = by.head in ("he", "she", "it", "prosecution") or bool(by.name)
+    return by.sort in ("police", "court", "officer") or kin or alone
 
 
 def _in_passing(event: Event) -> bool:

@@ -10,7 +10,8 @@ _REPORTS = frozenset(("report", "claim", "allegation", "news", "story", "stateme
 _UNTRUE = frozenset(("false", "untrue", "wrong", "unfounded", "baseless", "incorrect", "mistaken", "groundless"))
 _UNREALISED = frozenset(("from", "against", "without"))
 """Prepositions whose gerund did not happen, or is not said to have: "stopped him from being deported"."""
-_NOT_YET = frozenset(("when", "whenever", "once", "until", "till", "before", "after", "as soon as", "where", "wherever"))
+_NOT_YET = ("when", "whenever", "once", "until", "till", "before", "after", "as soon as")
+"""Conjunctions whose present tense tells what is awaited: "until she is freed"."""
 _LONGEST_OPENING = 4
 _BEFORE_SUBJECT = frozenset(("ADV", "DATE", "NEG"))
 
@@ -24,10 +25,12 @@ def embedded(clause: Clause, phrases: list[Phrase], found: list[Clause], lexicon
             return hedge.id
     if _supposed(clause, phrases):
         return "supposed"
-    if clause.verb.tense == "present" and not clause.verb.infinitive and not clause.verb.bare:
-        if any(f" {opening}".endswith(f" {words}") for words in _NOT_YET):
-            return "told as when, not as done"
-    if clause.verb.form == "g" and clause.verb.bare:
+    verb = clause.verb
+    present = verb.tense == "present" and not (verb.infinitive or verb.bare or verb.perfect)
+    if present and any(f" {opening}".endswith(f" {words}") for words in _NOT_YET):
+        return "told as when, not as done"
+    doing = verb.form == "g" and verb.bare
+    if doing or (first == clause.index and clause.index and phrases[clause.index - 1].kind in ("P", "VG")):
         return _doing(clause, phrases, found, lexicon)
     return _content(clause, phrases, first, found, lexicon)
 
@@ -73,7 +76,7 @@ def _doing(clause: Clause, phrases: list[Phrase], found: list[Clause], lexicon: 
     noun = phrases[clause.index - 2] if clause.index > 1 else None
     if before.word == "of" and noun is not None and noun.kind == "NP":
         for hedge in lexicon.hedges:
-            if hedge.scope == "content-noun" and noun.head in hedge.words:
+            if hedge.scope == "content-noun" and noun.head.removesuffix("s") in hedge.words:
                 return hedge.id
     return ""
 
@@ -114,12 +117,17 @@ def _spoken_of(governor: Clause, lexicon: Lexicon) -> str:
     return ""
 
 
+def _noun(phrase: Phrase) -> str:
+    """What a noun phrase speaks of, in the singular, though its noun were unknown or opened the sentence."""
+    return (phrase.head or phrase.name.lower()).removesuffix("s")
+
+
 def _of_noun(clause: Clause, host: Phrase, phrases: list[Phrase], found: list[Clause], lexicon: Lexicon) -> str:
     """ "Rumours that she had died", "denied reports that she had", "reports that she had died were false"."""
     for hedge in lexicon.hedges:
-        if hedge.scope == "content-noun" and host.head in hedge.words:
+        if hedge.scope == "content-noun" and _noun(host) in hedge.words:
             return hedge.id
-    if host.head not in _REPORTS:
+    if _noun(host) not in _REPORTS:
         return ""
     governor = next((one for one in found if host in one.objects), None)
     if governor is not None and governor.verb.lemma in ("deny", "reject", "refute", "dismiss"):

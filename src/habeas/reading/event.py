@@ -66,6 +66,8 @@ def fits(phrase: Phrase | None, item: Item) -> bool:
     if item.role == "term":
         return phrase.kind == "TERM" or bool(phrase.term and phrase.kind == "NP")
     if item.of:
+        if item.of == "station" and phrase.owner is not None and phrase.head == "post":
+            return False  # "left her post"
         if item.of == "prison" and phrase.sort == "custody":
             return phrase.head in ("prison", "jail")
         return (

@@ -15,7 +15,7 @@ _TELLING = frozenset(
      "concern", "play", "star", "open", "end")
 )  # fmt: skip
 _PERSONATING = frozenset(("play", "portray", "impersonate"))
-_SOME = frozenset(("some", "several", "many", "most", "all", "few", "both", "half"))
+_SOME = frozenset(("some", "several", "many", "most", "all", "few", "both", "half", "each", "every"))
 _LASTING = frozenset(("be", "remain", "stay", "live", "hold", "detain", "keep", "languish", "sit"))
 """Verbs whose present tells a state that lasts: "villagers are held at the station"."""
 
@@ -35,7 +35,11 @@ def general(event: Event, phrases: list[Phrase], found: list[Clause]) -> str:
     if clause is None or clause.verb.infinitive:
         return ""
     habit = clause.verb.tense == "present" and not (clause.verb.perfect or clause.verb.progressive or clause.verb.bare)
-    lasting = clause.verb.lemma in _LASTING and event.kind in (Kind.DETENTION, Kind.FLIGHT, Kind.DISAPPEARANCE)
+    lasting = (
+        clause.verb.lemma in _LASTING
+        and (clause.passive or clause.subject in event.who)
+        and event.kind in (Kind.DETENTION, Kind.FLIGHT, Kind.DISAPPEARANCE)
+    )
     dated = any(one.date is not None for one in event.dates)
     if habit and not (lasting or dated):
         return "what happens to people in general"
@@ -45,13 +49,21 @@ def general(event: Event, phrases: list[Phrase], found: list[Clause]) -> str:
     return ""
 
 
+def recurring(event: Event, part: Phrase, found: list[Clause]) -> str:
+    """ "Protests are rare in the capital": a plural, of no day, of which something is said in the present."""
+    if event.kind is not Kind.ASSEMBLY or not part.plural or part.definite or part.count or event.dates:
+        return ""
+    said = any(one.subject is part and one.verb.lemma == "be" and one.verb.tense == "present" for one in found)
+    return "what happens in general" if said else ""
+
+
 def _particular(part: Phrase) -> bool:
     """Whether a phrase means particular people: named, pointed at, somebody's, or some of those told of."""
     if part.name or part.sort in ("name", "pronoun", "person") or part.definite or part.owner is not None:
         return True
     if part.quantifier in _SOME or part.other or part.of is not None:
         return True
-    return part.vague or (part.count or 0) > 1 or bool(part.members)
+    return (part.count or 0) > 1 or bool(part.members)
 
 
 def _habitual(clause: Clause, found: list[Clause]) -> bool:

@@ -1,6 +1,7 @@
 """What keeps a statement from being asserted: conditions, demands, intentions, denials."""
 
 from .clause import Clause
+from .embedding import embedded
 from .lexicon import Lexicon
 from .phrases import Phrase
 
@@ -87,7 +88,9 @@ def _urged(clause: Clause) -> bool:
 def _none(clause: Clause) -> bool:
     """Whether what a verb is said of denies it: "no charges were brought", "neither A nor B was", "imposed no fine"."""
     told = [*([clause.subject] if clause.subject is not None else []), *clause.objects[:1]]
-    return any(part.quantifier in ("no", "neither") or part.head in ("nobody", "none") for one in told for part in one.walk())
+    return any(
+        part.quantifier in ("no", "neither") or part.head in ("nobody", "none") for one in told for part in one.walk()
+    )
 
 
 def _sought(clause: Clause) -> bool:
@@ -106,10 +109,15 @@ def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon:
         return "what a warrant is for"
     if phrases[index].quantifier in ("no", "any"):
         return "negated"
+    words = next((hedge.words for hedge in lexicon.hedges if hedge.scope == "noun"), ())
+    for step in range(max(0, index - 3), index):
+        if phrases[step].kind == "NP" and phrases[step].head in words and phrases[index - 1].kind == "P":
+            return "hedge.demand-noun"
     if not governing:
         return ""
     clause = governing[-1]
-    words = next((hedge.words for hedge in lexicon.hedges if hedge.scope == "noun"), ())
+    if start <= clause.end and (why := embedded(clause, phrases, found, lexicon)):
+        return why
     if clause.verb.lemma in words and start > clause.verb.start and clause.end >= phrases[index].start:
         return "hedge.demand-noun"
     if clause.verb.negated and start <= clause.end:
@@ -119,7 +127,4 @@ def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon:
         return ""  # "used to press the party, following the arrest of three"
     if (clause.verb.modal or (clause.verb.infinitive and not clause.verb.arranged)) and start <= clause.end:
         return "hedge.modal"
-    for step in range(max(0, index - 3), index):
-        if phrases[step].kind == "NP" and phrases[step].head in words and phrases[index - 1].kind == "P":
-            return "hedge.demand-noun"
     return ""

@@ -4,6 +4,7 @@ from habeas.claims import Kind
 
 from .clause import Clause
 from .event import HUMAN, Event, fits, place
+from .generality import recurring
 from .hedges import noun_hedged
 from .lexicon import Lexicon
 from .patterns import Item, NounPattern
@@ -65,6 +66,7 @@ def noun_events(
                             or _ruled_on(event, phrase, told)
                             or _told_by_verb(event, phrase, told)
                             or _prosecuted(event, phrases, index, found)
+                            or recurring(event, part, found)
                         )
                         if event.kind is Kind.ELECTION and (
                             not event.dates or (index and phrases[index - 1].kind == "P")

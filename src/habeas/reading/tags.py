@@ -83,7 +83,9 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
         return
     if low == "that":
         token.tag = "REL" if previous is not None and previous.tag in ("N", "NAME", ")", "NUM") else "DET"
-        if previous is not None and (previous.tag in ("V", "ADJ") or previous.low in lexicon.classes.get("say-noun", ())):
+        if previous is not None and (
+            previous.tag in ("V", "ADJ") or previous.low in lexicon.classes.get("say-noun", ())
+        ):
             token.tag = "SUB"
         return
     if low in _RELATIVES:
@@ -110,8 +112,8 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
     if low == "where":
         token.tag = "SUB"
         return
-    if low == "general" and previous is not None and previous.tag == "N":
-        token.tag = "N"  # "attorney general"
+    if low in ("general", "chief") and previous is not None and previous.tag == "N":
+        token.tag = "N"  # "attorney general", "a police chief"
         return
     if low == "no" and index + 1 < len(tokens) and tokens[index + 1].kind == "number":
         tag = "ADJ"
