@@ -1,4 +1,4 @@
-"""What a clause is told within: a "that" clause under a verb or noun, a gerund, a condition of several words, a story."""
+"""What a clause is told within: a "that" clause under a verb or noun, a gerund, a condition of several words."""
 
 from .clause import Clause
 from .lexicon import Lexicon
@@ -40,7 +40,7 @@ def _first(clause: Clause, phrases: list[Phrase]) -> int:
     for step in range(clause.index - 1, -1, -1):
         if phrases[step] is clause.subject:
             return step
-        if phrases[step].kind in ("VG", ";", ".") and step < clause.index - 1:
+        if phrases[step].kind in ("VG", ";", "."):
             break
     return clause.index
 
