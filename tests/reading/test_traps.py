@@ -119,7 +119,7 @@ LAWS_AND_HABITS = [
     "Defendants are presumed innocent until they are convicted.",
     "A detainee is brought before a judge within two days.",
     "The code punishes incitement with two years in prison.",
-    "Thousands of people die on the roads.",
+    "People die on the roads every day.",
     "Women are more often acquitted than men.",
     "On average prisoners are released after ten years.",
 ]

@@ -61,7 +61,7 @@ def _particular(part: Phrase) -> bool:
     """Whether a phrase means particular people: named, pointed at, somebody's, or some of those told of."""
     if part.name or part.sort in ("name", "pronoun", "person") or part.definite or part.owner is not None:
         return True
-    if part.quantifier in _SOME or part.other or (part.of is not None and not part.vague):
+    if part.quantifier in _SOME or part.other or part.of is not None:
         return True
     return (part.count or 0) > 1 or bool(part.members)
 
