@@ -175,7 +175,7 @@ def _offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
     start, end = phrases[step].start, phrases[step].end
     while step < len(phrases):
         phrase = phrases[step]
-        gerund = phrase.kind == "VG" and ((phrase.form == "g" and phrase.bare) or phrase.start == start)
+        gerund = phrase.kind == "VG" and (phrase.infinitive or (phrase.form == "g" and phrase.bare))
         if phrase.kind in ("REL", "SUB", ";", ":", ".") or (phrase.kind == "VG" and not gerund):
             break
         if (

@@ -160,7 +160,7 @@ def _same(one: Claim, other: Claim) -> bool:
         one.kind is not other.kind
         or "bail-deposit" in (one.rule, other.rule)
         or one.planned != other.planned
-        or (one.outcome != other.outcome and one.outcome and other.outcome)
+        or (one.outcome != other.outcome and one.outcome and other.outcome and not _returned(one, other))
     ):
         return False
     if one.when.known and other.when.known and not one.when.overlaps(other.when):
@@ -179,6 +179,11 @@ def _same(one: Claim, other: Claim) -> bool:
     if one.group and other.group:
         return one.group.count == other.group.count
     return False
+
+
+def _returned(one: Claim, other: Claim) -> bool:
+    """Whether one ruling overturned a verdict and returned the case."""
+    return {one.outcome, other.outcome} == {"overturned", "returned"}
 
 
 def _joined(one: Claim, other: Claim) -> Claim:
@@ -203,6 +208,8 @@ def _joined(one: Claim, other: Claim) -> Claim:
         )
         if not getattr(first, name) and getattr(second, name)
     }
+    if _returned(one, other):
+        fields["outcome"] = "returned"
     if first.by.lower() == "we" and second.by:
         fields["by"] = second.by
     if first.who and "group" in fields:

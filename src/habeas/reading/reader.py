@@ -8,7 +8,6 @@ from functools import lru_cache
 from habeas.claims import Claim, numbered
 from habeas.packs import Pack, load, shipped
 
-from .bail import bailed
 from .bench import benches, presided
 from .cast import Cast
 from .chunks import Chunker
@@ -27,6 +26,7 @@ from .phrases import Phrase
 from .places import places_named
 from .publication import Passage, Publication, parse
 from .quantities import MoneyReader, citations, terms
+from .release import freed
 from .row import Span
 from .tags import tag
 from .tokens import Sentence, sentences
@@ -248,7 +248,7 @@ def _claims(
         for clause in one.clauses:
             _notice_clause(clause, cast, noticed)
     named = benches((phrase for one in parsed for phrase in one.phrases), cut.text)
-    return Reading(tuple(bailed(presided(merged(drafts), named, cut.published))), tuple(misses))
+    return Reading(tuple(freed(presided(merged(drafts), named, cut.published))), tuple(misses))
 
 
 def _object(event: Event) -> bool:
@@ -276,7 +276,8 @@ def _unfit(parsed: list[_Parsed], lexicon: Lexicon) -> Iterator[NearMiss]:
 
 def _share_laws(events: list[Event], phrases: list[Phrase]) -> None:
     """All articles of a sentence are cited for its one event that cites any: "under Article 5 that ..., and 7"."""
-    citing = [event for event in events if not event.blocked and any(one.law for one in event.measures)]
+    told = [event for event in events if not event.blocked]
+    citing = [event for event in told if event.rule == "charge.told" or any(one.law for one in event.measures)]
     if len(citing) == 1:
         citing[0].measures += [one for one in phrases if one.kind == "LAW" and one not in citing[0].measures]
 

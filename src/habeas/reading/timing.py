@@ -138,7 +138,8 @@ def _postponed(event: Event, when: When, ahead: Anchor, told: Told) -> tuple[Whe
     for phrase in event.dates:
         if phrase.date is None:
             continue
-        if phrase.date.relation in ("until", "till", "to"):
+        anew = event.clause is not None and event.clause.verb.lemma == "reschedule"
+        if anew or phrase.date.relation in ("until", "till", "to"):
             due = phrase.date.on(ahead)
             when = UNKNOWN if when.text == due.text else when
         elif (

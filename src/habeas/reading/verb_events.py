@@ -21,7 +21,20 @@ LONGEST_GAP = 160
 _TWO_OBJECTS = frozenset(("deny", "grant", "give", "refuse", "hand", "issue", "serve", "send", "fine", "set", "jail"))
 _COUNTS = frozenset(("charge", "count", "suspicion", "accusation", "allegation"))
 _NO_OFFENCES = frozenset(
-    ("charge", "count", "evidence", "lack", "labour", "labor", "connection", "time", "hour", "day")
+    (
+        "charge",
+        "count",
+        "evidence",
+        "lack",
+        "labour",
+        "labor",
+        "connection",
+        "time",
+        "hour",
+        "day",
+        "questioning",
+        "trial",
+    )
 )
 _TIMED = frozenset(("when", "as", "while", "after", "before", "because"))
 _ADDING = ("along with", "together with", "alongside", "including", "with")
@@ -313,7 +326,9 @@ def _event(
         event.at = event.at or place(clause.purpose.prepositions)
         event.end = max(event.end, clause.purpose.end)
     told = filled.get("offence")
-    event.offence = clause.offence or ((told.start, told.of.end if told.of else told.end) if told else _offence(clause))
+    event.offence = clause.offence or (
+        (told.start, told.of.end if told.of else told.end) if told else _offence(clause, frame.kind is Kind.QUESTIONING)
+    )
     return event
 
 
@@ -326,16 +341,26 @@ def _seat(clause: Clause, passive: bool) -> Phrase | None:
     return place([pair for pair in clause.attached if pair[0] == "in"]) if police else None
 
 
-def _offence(clause: Clause) -> tuple[int, int] | None:
+def _offence(clause: Clause, questioned: bool) -> tuple[int, int] | None:
     """What it is about: "convicted of theft", "held on charges of theft"; never how long, or for want of what."""
+    words = ("with", "of", "for", "over", "about") if questioned else ("with", "of", "for", "over")
     before = ""
     for word, phrase in clause.prepositions:
-        charged = phrase.head in _COUNTS and phrase.of is not None and phrase.of.sort not in HUMAN
-        told = phrase.of if charged and word in ("on", "of", "for", "to", "under") else phrase
+        charged = phrase.head in _COUNTS and word in (*words, "on", "to", "under")
         linked, before = before == "connection", phrase.head
-        if told is None or (told is phrase and (linked or word not in ("with", "of", "for", "over"))):
+        if charged and (told := _charges(phrase)) is not None:
+            return told
+        if linked or charged or word not in words or phrase.start < clause.verb.start:
             continue
-        offending = told.kind == "NP" and told.sort in ("thing", "abstract", "event") and told.head not in _NO_OFFENCES
-        if offending and told.count is None and "time" not in told.classes and told.start > clause.verb.start:
-            return told.start, max(told.end, told.of.end if told.of else 0)
-    return None
+        offending = phrase.sort in ("thing", "abstract", "event") and phrase.head not in _NO_OFFENCES
+        if phrase.kind == "NP" and offending and phrase.count is None and "time" not in phrase.classes:
+            return phrase.start, max(phrase.end, phrase.of.end if phrase.of else 0)
+    nouns = [*clause.objects, *([clause.subject] if clause.passive and clause.subject is not None else [])]
+    return next((told for one in nouns if one.head in _COUNTS and (told := _charges(one)) is not None), None)
+
+
+def _charges(phrase: Phrase) -> tuple[int, int] | None:
+    """The offence in "charges of theft" and in "terrorism charges"."""
+    if phrase.of is not None:
+        return None if phrase.of.sort in HUMAN else (phrase.of.start, phrase.of.end)
+    return (phrase.end - len(phrase.label), phrase.end) if len(phrase.nouns) > 1 else None
