@@ -223,7 +223,8 @@ def _measures(event: Event) -> tuple[str, tuple[str, ...], tuple[Law, ...]]:
         if phrase.money:
             money.append(phrase.money)
         law.extend(phrase.law)
-    return term, tuple(dict.fromkeys(money)), tuple(dict.fromkeys(law))
+    articles = [one for one in law if one.article] or law
+    return term, tuple(dict.fromkeys(money)), tuple(dict.fromkeys(articles))
 
 
 def _named(phrase: Phrase | None, text: str, cast: Cast) -> str:

@@ -47,6 +47,13 @@ _CITED = re.compile(
     rf"\b(?:(?P<law1>{_LAW})(?:['’]s)?\s+)?(?:[Aa]rticles?|[Ss]ections?|Arts?\.|§)\s*(?P<list>{_ARTICLES})"
     rf"(?:,?\s+(?:of|in|under)\s+(?:the\s+)?(?:\d{{4}}\s+)?(?:{_CAPITAL}['’]s\s+|country['’]s\s+)?(?P<law2>{_LAW}))?"
 )
+_UNDER = re.compile(
+    rf"\bunder\s+(?:the\s+|{_CAPITAL}['’]s\s+|its\s+|an?\s+)?(?:\d{{4}}\s+|country['’]s\s+)?"
+    rf"(?P<law>(?:{_CAPITAL}\s+(?:(?:and|of|on|for|the|to)\s+){{0,2}}){{1,6}}(?:Act|Law|Code|Ordinance|Decree)\b"
+    rf"|Law\s+(?:on|against)\s+(?:the\s+)?{_TITLE}"
+    r"|(?!(?:international|domestic|martial|common|local|current|existing|national)\s+law)"
+    r"(?:[a-z][a-z-]*\s+){1,3}(?:law|act|code)\b)"
+)
 _CONVERSION = re.compile(
     r"\s*[(/,]?\s*(?:about|around|approximately|roughly|some|or|equivalent to|equal to|nearly|almost|approx\.?|~|=|over"
     r"|just over|just under|more than)?\s*"
@@ -163,18 +170,25 @@ def _amount(number: str, scale: str | None) -> str | None:
 
 
 def citations(text: str) -> list[Measure]:
-    """The articles cited, each with the law named beside it."""
-    if not re.search(r"\b[Aa]rticle|\b[Ss]ection|\bArts?\.|§", text):
-        return []
+    """The articles cited, each with the law named beside it; a law cited whole ("under the Press Law") has none."""
     found = []
-    for match in _CITED.finditer(text):
-        name = " ".join((match["law2"] or match["law1"] or "").split())
-        name = re.sub(r"[’']s$", "", name)
-        name = re.sub(r"^(?:The|Under|In|Of|Cambodia[’']s|Its)\s+", "", name)
-        if name.lower() in ("law", "the law", "code", "act"):
-            name = ""
-        listed = _PARENTHESIS.sub(" ", match["list"])
-        laws = tuple(Law(re.sub(r"\s+\(", "(", one[0]), name) for one in _ONE_ARTICLE.finditer(listed))
-        if laws:
-            found.append(Measure(match.start(), match.end(), law=laws))
+    if re.search(r"\b[Aa]rticle|\b[Ss]ection|\bArts?\.|§", text):
+        found = [measure for match in _CITED.finditer(text) if (measure := _articles(match)) is not None]
+    for match in _UNDER.finditer(text) if "under" in text else ():
+        if all(match.end() <= one.start or match.start() >= one.end for one in found):
+            whole = Law("", _law_name(match["law"]))
+            found.append(Measure(match.start("law"), match.end(), law=(whole,)))
     return found
+
+
+def _articles(match: re.Match[str]) -> Measure | None:
+    listed = _PARENTHESIS.sub(" ", match["list"])
+    name = _law_name(match["law2"] or match["law1"] or "")
+    laws = tuple(Law(re.sub(r"\s+\(", "(", one[0]), name) for one in _ONE_ARTICLE.finditer(listed))
+    return Measure(match.start(), match.end(), law=laws) if laws else None
+
+
+def _law_name(words: str) -> str:
+    name = re.sub(r"[’']s$", "", " ".join(words.split()))
+    name = re.sub(r"^(?:The|Under|In|Of|Cambodia[’']s|Its)\s+", "", name)
+    return "" if name.lower() in ("law", "the law", "code", "act") else name

@@ -11,6 +11,7 @@ from habeas.packs import Pack, load, shipped
 from .bench import benches, presided
 from .cast import Cast
 from .chunks import Chunker
+from .citing import cited_again, share
 from .clause import Clause
 from .clauses import clauses
 from .drafting import claim_of
@@ -230,7 +231,7 @@ def _claims(
         events += demands(one.clauses, number, title)
         events += unknown_whereabouts(one.clauses, number, title)
         events += noun_events(one.phrases, one.clauses, lexicon, number, title, events)
-        _share_laws(events, one.phrases)
+        share(events, one.phrases)
         events.sort(key=lambda event: event.clause.verb.start if event.clause else event.start)
         noticed: set[int] = set()
         for event in events:
@@ -247,8 +248,17 @@ def _claims(
                 drafts.extend((claim, title) for claim in with_consequence(made))
         for clause in one.clauses:
             _notice_clause(clause, cast, noticed)
+        if not any(event.measures for event in events if not event.blocked):
+            _cite_again(one.phrases, drafts)
     named = benches((phrase for one in parsed for phrase in one.phrases), cut.text)
     return Reading(tuple(freed(presided(merged(drafts), named, cut.published))), tuple(misses))
+
+
+def _cite_again(phrases: list[Phrase], drafts: list[tuple[Claim, bool]]) -> None:
+    if (found := cited_again(phrases, [claim for claim, _ in drafts])) is not None:
+        place, law = found
+        claim, title = drafts[place]
+        drafts[place] = replace(claim, law=law), title
 
 
 def _object(event: Event) -> bool:
@@ -272,14 +282,6 @@ def _unfit(parsed: list[_Parsed], lexicon: Lexicon) -> Iterator[NearMiss]:
                 wanted = "; ".join(dict.fromkeys(map(str, patterns)))
                 reason = f"“{lemma}” stands without what its rules need: {wanted}"
                 yield NearMiss(", ".join(rules), clause.verb.start, clause.verb.end, reason)
-
-
-def _share_laws(events: list[Event], phrases: list[Phrase]) -> None:
-    """All articles of a sentence are cited for its one event that cites any: "under Article 5 that ..., and 7"."""
-    told = [event for event in events if not event.blocked]
-    citing = [event for event in told if event.rule == "charge.told" or any(one.law for one in event.measures)]
-    if len(citing) == 1:
-        citing[0].measures += [one for one in phrases if one.kind == "LAW" and one not in citing[0].measures]
 
 
 def _notice(found: list[Clause], event: Event, cast: Cast, noticed: set[int]) -> None:
