@@ -21,14 +21,21 @@ def antecedent(phrases: list[Phrase], step: int, word: str) -> Phrase | None:
                 return inner  # "the killing of A, who was"
             first = first or phrase
             if word not in ("who", "whom") or phrase.people or phrase.sort in ("officer", "name", "pronoun"):
-                one_of = phrase.of is not None and phrase.of.count and phrase.count == 1
-                return phrase.of if one_of else phrase
+                return part_of(phrase)
             if back and phrases[back - 1].kind == "P":
                 back -= 1
         elif phrase.kind in ("VG", ";", ".", ":"):
             break
         back -= 1
     return first
+
+
+def part_of(phrase: Phrase) -> Phrase:
+    """Of whom a clause after "two of the 23 people" speaks: the 23."""
+    whole = phrase.of
+    if whole is None or not (phrase.count and whole.count and whole.people):
+        return phrase
+    return whole if phrase.count < whole.count else phrase
 
 
 def link(clause: Clause, previous: Clause | None, by_index: dict[int, Clause]) -> None:

@@ -46,6 +46,8 @@ class Cast:
     def __init__(self) -> None:
         self.names: dict[str, str] = {}
         self.first: dict[str, int] = {}
+        self.titled: dict[str, str] = {}
+        self.aliases: dict[str, str] = {}
         self.short: dict[str, list[str]] = {}
         self.parties: list[Party] = []
         self.by_phrase: dict[int, Party] = {}
@@ -70,6 +72,10 @@ class Cast:
                 self.add(part.name, part.start)
                 if "officer" in part.classes:
                     self.officers.add(part.name)
+            if part.sort == "name" and part.sure:
+                self.titled.setdefault(part.name.lower(), part.name)
+            for alias in part.aliases:
+                self.aliases[alias.lower()] = part.name
         for apposition in phrase.appositions:
             self.meet(apposition)
         members = self._named(phrase)
@@ -178,6 +184,7 @@ class Cast:
         self.names[folded] = name
         self.first[name] = start
         for word in name.split():
+            word = word.strip("“”\"‘’'")
             self.short.setdefault(word.lower(), []).append(name)
 
     def named(self, phrase: Phrase) -> list[str]:
@@ -224,13 +231,14 @@ class Cast:
 
     def full(self, name: str) -> str:
         """The fullest name this publication gives for a name; "" where a single word fits nobody."""
+        name = self.aliases.get(name.lower(), name)
         words = name.split()
         folded = _folded(name)
         if folded in self.names:
             return self.names[folded]
         if len(words) == 1:
             found = self.short.get(name.lower(), [])
-            return found[-1] if found else ""
+            return found[-1] if found else self.titled.get(name.lower(), "")
         for full in self.short.get(words[0].lower(), ()) if words else ():
             have = full.lower().split()
             if len(have) > len(words) and all(word.lower() in have for word in words):
@@ -379,8 +387,8 @@ class Cast:
         if phrase is None or "officer" in phrase.classes or phrase.sort == "officer":
             return
         parts = phrase.walk()
-        named = [self.full(part.name) for part in parts if part.name]
-        if named and self.person in self.patients and not set(named) & set(self.patients):
+        named = list(self.subjects(phrase).who) if phrase.sort != "pronoun" else []
+        if len(named) == 1 and self.person in self.patients and named[0] not in self.patients:
             return  # a minister or an expert who speaks is not whom "he" goes on about
         self.recent = [name for name in self.recent if name not in named] + [name for name in named if name]
         if all(part.head in _KIN and not (part.name or part.appositions) for part in parts):

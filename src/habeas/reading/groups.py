@@ -1,5 +1,6 @@
 """Noun groups: ages and short names in brackets, "of" phrases and appositions joined to what they belong to."""
 
+from .asides import without_asides
 from .lists import list_at, lists
 from .phrases import HUMAN, PLACES, Phrase, bare_number
 
@@ -12,7 +13,7 @@ _TELLING_WHAT = frozenset(("accuse", "convict", "acquit", "clear", "absolve", "s
 
 def grouped(phrases: list[Phrase]) -> list[Phrase]:
     """A sentence's phrases with its noun groups joined; each step is one pass."""
-    return _shared(_including(lists(_of(_pairs(_ages(phrases))))))
+    return _shared(_including(lists(_of(_pairs(_ages(without_asides(phrases)))))))
 
 
 def _shared(phrases: list[Phrase]) -> list[Phrase]:
@@ -46,13 +47,48 @@ def _including(phrases: list[Phrase]) -> list[Phrase]:
             or step + 1 >= len(phrases)
         ):
             continue
-        named = phrases[step + 1]
-        if phrases[step].word == "including" and named.kind == "NP" and any(part.name for part in named.walk()):
-            phrase.appositions = [*phrase.appositions, named]
-            phrase.end = named.end
-            index = step + 2
+        among = _among_them(phrases, step)
+        named = phrases[step + (2 if among else 1)] if step + 1 + among < len(phrases) else phrase
+        told = among or phrases[step].word == "including"
+        if told and named is not phrase and named.kind == "NP" and any(part.name for part in named.walk()):
+            _take_members(phrase, named)
+            index = step + (3 if among else 2)
             if comma and index < len(phrases) and phrases[index].kind == ",":
                 index += 1
+    return _trailing(result)
+
+
+def _take_members(phrase: Phrase, named: Phrase) -> None:
+    phrase.appositions = [*phrase.appositions, named]
+    phrase.end = max(phrase.end, named.end)
+
+
+def _among_them(phrases: list[Phrase], index: int) -> bool:
+    """Whether "among them" stands here."""
+    return (
+        index + 1 < len(phrases)
+        and phrases[index].word in ("among", "amongst")
+        and (phrases[index + 1].head == "them" or phrases[index + 1].word == "whom")
+    )
+
+
+def _trailing(phrases: list[Phrase]) -> list[Phrase]:
+    """ "With five other leaders, A and B among them": the names belong to the set before them."""
+    result: list[Phrase] = []
+    index = 0
+    while index < len(phrases):
+        phrase = phrases[index]
+        members = phrase.kind == "NP" and any(part.name for part in phrase.walk()) and _among_them(phrases, index + 1)
+        if members and result and result[-1].kind == ",":
+            sets = [one for one in result if one.kind == "NP" and one.sort == "people" and one.plural and not one.name]
+            if sets:
+                _take_members(sets[-1], phrase)
+                sets[-1].end = max(sets[-1].of.end if sets[-1].of is not None else 0, sets[-1].end)
+                result.pop()
+                index += 3
+                continue
+        result.append(phrase)
+        index += 1
     return result
 
 

@@ -160,9 +160,12 @@ def _with_roles(items: list[Phrase], separators: list[str]) -> Phrase:
             and not item.name
             and item.count is None
             and not item.plural
-            and not item.other
+            and not (item.other and item.definite)
         )
-        if role and members and members[-1].name and separators[position - 1] in (",", ";"):
+        # "A, a monk and activist": a second role without an article is the same person's.
+        joined = separators[position - 1] == "and" and len(item.label) == item.end - item.start if position else False
+        joined = joined and bool(members) and bool(members[-1].appositions)
+        if role and members and members[-1].name and (separators[position - 1] in (",", ";") or joined):
             members[-1].appositions = [*members[-1].appositions, item]
             members[-1].sure = True
             continue

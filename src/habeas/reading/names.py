@@ -8,13 +8,18 @@ from .tokens import Token
 _LINKS = frozenset(("of", "for", "on", "against", "in", "to"))
 _EXTENDED = frozenset(("court", "authority", "organisation", "party", "law", "event", "police"))
 _PARTICLES = frozenset(
-    ("bin", "binti", "bte", "de", "da", "dos", "der", "den", "van", "von", "al", "el", "ibn", "ul", "la")
-)
+    (
+        "bin", "binti", "bint", "bte", "ben", "ibn", "al", "el", "ul", "abu", "ould", "ter",
+        "de", "da", "do", "dos", "das", "du", "del", "di", "dei", "der", "den", "van", "von", "la", "le",
+    )
+)  # fmt: skip
 _NUMBERED = frozenset(("prison", "court", "station"))
 _NUMBERING = frozenset(("no.", "no", "nos.", "number"))
 CALENDAR = frozenset(name.lower() for name in (*day_name, *month_name) if name)
 """Days and months, which a court's name does not go on with: "the District Court on Friday"."""
 LONGEST_NAME = 5
+LONGEST_PARTICLES = 3
+_QUOTES = frozenset("“”\"‘’'")
 
 
 def run_end(tokens: list[Token], start: int) -> int:
@@ -23,11 +28,31 @@ def run_end(tokens: list[Token], start: int) -> int:
     while end < len(tokens):
         if tokens[end].tag == "NAME":
             end += 1
-        elif tokens[end].low in _PARTICLES and end + 1 < len(tokens) and tokens[end + 1].tag == "NAME" and end > start:
-            end += 2
+        elif after := _particles_end(tokens, end) or _nickname_end(tokens, end):
+            end = after
         else:
             break
     return end
+
+
+def _particles_end(tokens: list[Token], index: int) -> int:
+    """Past "de la Cruz" or "bin Ali", particles with the name they lead to; 0 where there are none."""
+    step = index
+    while step < len(tokens) and step - index < LONGEST_PARTICLES and tokens[step].low in _PARTICLES:
+        step += 1
+    return step + 1 if index < step < len(tokens) and tokens[step].tag == "NAME" else 0
+
+
+def _nickname_end(tokens: list[Token], index: int) -> int:
+    """Past a nickname in quotation marks within a name, 'Ana "Nita" Lopez', with the name after it; 0 for none."""
+    if tokens[index].text not in _QUOTES:
+        return 0
+    for step in (index + 2, index + 3):
+        if step + 1 >= len(tokens) or not tokens[step - 1].capital:
+            return 0
+        if tokens[step].text in _QUOTES:
+            return step + 2 if tokens[step + 1].tag == "NAME" else 0
+    return 0
 
 
 def known_entity(tokens: list[Token], start: int, lexicon: Lexicon) -> tuple[int, str]:
@@ -105,6 +130,8 @@ def _extended(tokens: list[Token], end: int, sort: str) -> int:
 def looks_like_person(tokens: list[Token], lexicon: Lexicon) -> str:
     """How a run reads as a person's name: "sure", "maybe", "short" (one word), or "" for not at all."""
     words = [token for token in tokens if token.low not in _PARTICLES and token.low != "the"]
+    if len(words) > 2:
+        words = [token for token in words if token.text not in _QUOTES]
     if not 1 <= len(words) <= LONGEST_NAME:
         return ""
     familiar = 0

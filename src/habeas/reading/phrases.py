@@ -38,6 +38,7 @@ class Phrase:
     indefinite: bool = False
     other: bool = False
     name: str = ""
+    aliases: tuple[str, ...] = ()
     sure: bool = False
     entity: str = ""
     classes: frozenset[str] = frozenset()

@@ -1,6 +1,6 @@
 """Whose verb it is: the subject of each clause, found by walking left from its verb."""
 
-from .antecedents import after_verb, antecedent, controller, link, next_main
+from .antecedents import after_verb, antecedent, controller, link, next_main, part_of
 from .clause import Clause, has_object
 from .phrases import Phrase
 
@@ -127,8 +127,7 @@ class _Walk:
         adjacent = phrase.people or (step == clause.index - 1 and phrase.head in _ISSUED)
         if verb.bare and not self.commas and adjacent and not has_object(self.phrases, clause.index):
             # "regarding the three leaders detained at CC1", "15 of the 23 people arrested"
-            counted = phrase.of if phrase.of is not None and phrase.of.count and phrase.of.people else phrase
-            clause.subject = self._among(counted, step)
+            clause.subject = self._among(part_of(phrase), step)
             return True
         opens = self.phrases[step - 1].word in ("as", "after", "before", "since", "until")
         after = previous is not None and previous.index < step and not (previous.verb.bare or previous.relative)
@@ -182,6 +181,9 @@ class _Walk:
         clause.subject = _with_antecedent(self.phrases, step, previous)
         if self.verb.bare and phrase.count == 1 and phrase.of is not None and phrase.of.people:
             clause.subject = self._among(phrase.of, step)
+        elif self.verb.bare and step == clause.index - 1 and clause.subject is phrase:
+            finite = any(not one.verb.bare and one.index > clause.index for one in self.by_index.values())
+            clause.subject = part_of(phrase) if finite and not has_object(self.phrases, clause.index) else phrase
         clause.opening = _conjunction_before(self.phrases, step)
         if clause.opening == "that" or (self.verb.bare and previous is not None and phrase in previous.objects):
             clause.governor = previous

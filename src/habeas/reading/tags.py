@@ -50,7 +50,9 @@ def _is_name(tokens: list[Token], index: int, lexicon: Lexicon, headline: bool) 
     initial = index == 0 or tokens[index - 1].text in '“"‘:|–—-([' or tokens[index - 1].tag == "."
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if initial and low in lexicon.tags:
-        return False
+        # "Can Dündar was": a modal verb that opens a statement before an unknown name is a part of the name.
+        named = lexicon.tags[low] == "MODAL" and following is not None and following.capital and tokens[-1].text != "?"
+        return named and following is not None and following.low not in lexicon.vocabulary
     if initial and known_entity(tokens, index, lexicon)[0] > index + 1:
         return True  # "Reporters Without Borders asks"
     if not (initial or headline):

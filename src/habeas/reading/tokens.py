@@ -6,6 +6,8 @@ from dataclasses import dataclass
 _TOKEN = re.compile(
     r"""(?P<word>
         (?:[A-Z]\.){2,}                                    # U.S., H.E.
+      | (?<![\w.’'])[A-Z]\.(?=\s?[A-Z][\w’.])(?!\s(?:The|He|She|They|It|In|On|At
+          |An?|Two|His|Her|Their|This|But|And|Police)\b)                  # J. Mwangi
       | (?:Mr|Mrs|Ms|Dr|Ven|Gen|Col|Lt|Sgt|Maj|Capt|Brig|Prof|Rev|St|Hon|No|Nos|Art|Arts|Sept|Oct|Nov|Dec|Jan|Feb|Aug
           |a\.m|p\.m|vs|etc|Jr|Sr|Co|Ltd|Inc)\.(?=\s|,|$)
       | [^\W\d_](?:[^\W_]|[-‑.](?=[^\W\d_])|[’'](?=[^\W\d_]{2,})(?!(?:ll|re|ve)\b))*  # words, hyphened, O'Brien
@@ -17,6 +19,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_ARTICLED = re.compile(r"(?:al|el|as|ad|ar|at|an|az|ash|ath|bin|ibn|ould)[-‑’'][^\W\d_a-z]")
+"""Names that begin with a small article: "al-Banna"."""
 _OPENERS = frozenset("“‘\"'([«")
 _CLOSERS = frozenset("”’\"')]»")
 LONGEST_SENTENCE = 600
@@ -67,9 +71,13 @@ def tokenise(text: str, offset: int = 0) -> list[Token]:
         kind = match.lastgroup or "rest"
         low = word.lower()
         tokens.append(
-            Token(word, low, offset + match.start(), offset + match.end(), kind, low != word and word[0].isupper())
+            Token(word, low, offset + match.start(), offset + match.end(), kind, low != word and _capital(word))
         )
     return tokens
+
+
+def _capital(word: str) -> bool:
+    return word[0].isupper() or _ARTICLED.match(word) is not None
 
 
 def sentences(text: str, offset: int = 0, title: bool = False) -> list[Sentence]:

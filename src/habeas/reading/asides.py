@@ -1,0 +1,66 @@
+"""What stands in brackets or between commas after a person's name and only says more of the name: aliases, notes."""
+
+from .phrases import Phrase
+
+_NAMING = frozenset(("know", "call", "nickname", "name", "dub"))
+_ALIAS = frozenset(("aka", "alias", "a.k.a"))
+_NOTING = _NAMING | {"age", "picture", "photograph", "pictured"}
+LONGEST_ASIDE = 8
+"""Phrases in brackets beyond which they are a sentence of their own."""
+
+
+def without_asides(phrases: list[Phrase]) -> list[Phrase]:
+    """A sentence's phrases without notes on names; an alias is kept with the person who bears it."""
+    result: list[Phrase] = []
+    index = 0
+    while index < len(phrases):
+        phrase = phrases[index]
+        result.append(phrase)
+        index += 1
+        while phrase.name and index < len(phrases):
+            end = _bracketed(phrases, index) if phrases[index].kind == "(" else _alias_end(phrases, index)
+            if not end:
+                break
+            phrase.aliases = (*phrase.aliases, *_aliases(phrases[index:end]))
+            index = end
+    return result
+
+
+def _bracketed(phrases: list[Phrase], start: int) -> int:
+    """Past the bracket that closes a note; 0 where what stands in it is an age or tells something that happened."""
+    for end in range(start + 1, min(start + LONGEST_ASIDE, len(phrases))):
+        phrase = phrases[end]
+        if phrase.kind == ")":
+            only = phrases[start + 1]
+            number = end == start + 2 and only.count is not None and not only.nouns
+            return 0 if end == start + 1 or number else end + 1
+        if phrase.kind == "VG" and phrase.lemma not in _NOTING:
+            return 0
+    return 0
+
+
+def _alias_end(phrases: list[Phrase], start: int) -> int:
+    """Past ", also known as B," or "aka B"; 0 where no alias stands here."""
+    step = start + (phrases[start].kind == ",")
+    naming = False
+    while step < len(phrases) and (
+        phrases[step].kind in ("ADV", "P") or (phrases[step].kind == "VG" and phrases[step].lemma in _NAMING)
+    ):
+        if phrases[step].kind == "VG":
+            naming = phrases[step].bare
+        elif not naming and phrases[step].kind == "P":
+            return 0
+        step += 1
+    if step >= len(phrases) or phrases[step].kind != "NP" or not phrases[step].name:
+        return 0
+    if not naming and not _ALIAS & set(phrases[step].nouns):
+        return 0
+    step += 1
+    closes = phrases[start].kind == "," and step < len(phrases) and phrases[step].kind == ","
+    return step + closes
+
+
+def _aliases(aside: list[Phrase]) -> tuple[str, ...]:
+    """The names that an aside gives, where it says that they are names of the same person."""
+    naming = any(one.lemma in _NAMING or _ALIAS & set(one.nouns) for one in aside)
+    return tuple(one.name for one in aside if one.name) if naming else ()
