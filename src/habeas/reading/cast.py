@@ -365,7 +365,10 @@ class Cast:
             before = [party for party in named if party.start <= phrase.start]
             if before:
                 return before[-1]
-            if named and not (bare and len(self.recent) >= phrase.count):
+            lately = self.recent[-phrase.count :] if bare and not phrase.nouns else []
+            if named and len(lately) == phrase.count > 1:
+                return Party(phrase.count, label_of(phrase), phrase.head, lately)  # "both" are those told of before
+            if named:
                 return named[0]
         if not phrase.other and (everyone := self._all_named(phrase)):
             return Party(phrase.count, label_of(phrase), phrase.head, everyone)

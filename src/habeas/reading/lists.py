@@ -163,7 +163,7 @@ def _with_roles(items: list[Phrase], separators: list[str]) -> Phrase:
             and not (item.other and item.definite)
         )
         # "A, a monk and activist": a second role without an article is the same person's.
-        joined = separators[position - 1] == "and" and len(item.label) == item.end - item.start if position else False
+        joined = bool(position) and separators[position - 1] == "and" and not item.determined
         joined = joined and bool(members) and bool(members[-1].appositions)
         if role and members and members[-1].name and (separators[position - 1] in (",", ";") or joined):
             members[-1].appositions = [*members[-1].appositions, item]

@@ -55,6 +55,17 @@ def _nickname_end(tokens: list[Token], index: int) -> int:
     return 0
 
 
+def _without_nickname(tokens: list[Token]) -> list[Token]:
+    """A name's words but for what stands in quotation marks."""
+    kept, inside = [], False
+    for token in tokens:
+        if token.text in _QUOTES:
+            inside = not inside
+        elif not inside:
+            kept.append(token)
+    return kept
+
+
 def known_entity(tokens: list[Token], start: int, lexicon: Lexicon) -> tuple[int, str]:
     """The longest name of a pack that begins at `start`: where it ends, and its class; (start, "") for none."""
     for words, entity in lexicon.phrases.get(tokens[start].low.replace("’", "'"), ()):
@@ -131,7 +142,7 @@ def looks_like_person(tokens: list[Token], lexicon: Lexicon) -> str:
     """How a run reads as a person's name: "sure", "maybe", "short" (one word), or "" for not at all."""
     words = [token for token in tokens if token.low not in _PARTICLES and token.low != "the"]
     if len(words) > 2:
-        words = [token for token in words if token.text not in _QUOTES]
+        words = _without_nickname(words)
     if not 1 <= len(words) <= LONGEST_NAME:
         return ""
     familiar = 0

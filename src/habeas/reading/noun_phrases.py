@@ -91,6 +91,7 @@ class NounPhrase:
         phrase = self.phrase
         if self._content or phrase.count is not None:
             return False
+        phrase.determined = True
         if token.low in _QUANTIFIERS:
             phrase.quantifier = token.low
         elif token.low in ("the", "these", "those", "this"):

@@ -18,7 +18,8 @@ class Phrase:
 
     Noun phrases: `sort` says what it stands for (person, people, pronoun, court, prison, police, station, officer,
     authority, organisation, party, place, law, event, custody, thing), `head` is the head noun's singular, `name` a
-    person's name, `entity` an institution's or place's name as written.
+    person's name, `determined` whether an article or the like opens it, `aliases` a person's other names, `entity` an
+    institution's or place's name as written.
     Verb groups: `lemma`, `form` of the main verb, which stands at `main`, `tense` (past, present, future, ""),
     `passive`, `modal` (the hypothetical one), `negated`, `infinitive`, `bare` (a participle without auxiliary).
     """
@@ -35,6 +36,7 @@ class Phrase:
     vague: bool = False
     quantifier: str = ""
     definite: bool = False
+    determined: bool = False
     indefinite: bool = False
     other: bool = False
     name: str = ""
