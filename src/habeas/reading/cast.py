@@ -39,6 +39,9 @@ _COMPANIONS = frozenset(
     ("colleague", "companion", "associate", "co-defendant", "co-accused", "other", "fellow", "comrade")
 )
 
+LONGEST_MEMORY = 40
+"""Persons spoken of that "the eleven" may stand for."""
+
 
 class Cast:
     """Filled by `meet` over all noun phrases first; then `subjects` resolves any of them."""
@@ -105,11 +108,14 @@ class Cast:
 
     def settle(self) -> None:
         """Name the sets that one list names: "the last three of 18", and then A, B and C."""
+        named: dict[int | None, set[tuple[str, ...]]] = {}
         for party in self.parties:
-            if not party.members and party.count and party.larger is not None:
-                named = [one for one in self.parties if one.count == party.count and one.whole]
-                if len({tuple(one.members) for one in named}) == 1:
-                    party.join(named[0].members)
+            if party.whole:
+                named.setdefault(party.count, set()).add(tuple(party.members))
+        for party in self.parties:
+            alike = named.get(party.count, set()) if party.larger is not None and not party.members else set()
+            if len(alike) == 1:
+                party.join(list(next(iter(alike))))
 
     def spelled_out(self, phrases: list[Phrase]) -> None:
         """ "Police arrested two monks in Phnom Penh: A and B": the names after the colon are the set before it."""
@@ -393,7 +399,7 @@ class Cast:
         named = list(self.subjects(phrase).who) if phrase.sort != "pronoun" else []
         if len(named) == 1 and self.person in self.patients and named[0] not in self.patients:
             return  # a minister or an expert who speaks is not whom "he" goes on about
-        self.recent = [name for name in self.recent if name not in named] + [name for name in named if name]
+        self.recent = [*(name for name in self.recent if name not in named), *named][-LONGEST_MEMORY:]
         if all(part.head in _KIN and not (part.name or part.appositions) for part in parts):
             return
         if len(parts) == 1 and not phrase.plural and (phrase.count or 1) == 1:
