@@ -123,6 +123,7 @@ def statements_of(claims: Iterable[str]) -> dict[str, Statement]:
 def _in_words(reason: str, titles: dict[str, str]) -> str:
     """A reason with its dates, terms and publications as people write them."""
     reason = _KEY.sub(lambda match: f"“{titles[match[0]]}”" if match[0] in titles else match[0], reason)
+    reason = re.sub(r"\bon (?=\d{4}(?:-\d\d)?(?![-\d]))", "in ", reason)
     reason = _DATE.sub(lambda match: in_words(When.parse(match[0])), reason)
     reason = _TERM.sub(lambda match: term_in_words(match[0]), reason)
     return reason[:1].upper() + reason[1:]

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict
 
 from django.db.models import Model
-from django.utils.text import slugify
+from django.utils.text import capfirst, slugify
 
 from habeas import register
 from habeas.claims import Group, claim_to_dict
@@ -161,7 +161,7 @@ def _case(key: str, case: register.Case, built: register.Register) -> Case:
     groups: list[Group] = [one.group for one in built.sets if one.id in ids]
     return Case(
         id=key,
-        name=case.name,
+        name=case.name if case.named else capfirst(case.name),
         slug=slugify(case.name),
         first=case.events[0].day,
         last=case.events[-1].day,

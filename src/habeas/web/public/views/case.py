@@ -7,14 +7,23 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanen
 from django.shortcuts import render
 from django.utils import timezone
 
-from habeas.claims import Group, Law
+from habeas.claims import Law
 
 from .. import visible
 from ..addresses import case_url
 from ..alarms import Doubt, doubts, statements_of
 from ..models import Case, CaseEvent, CaseParty, Person
+from ..pages import NoSuchPage, page_of
 from ..statements import Statement
-from ..wording import case_span, charge_in_words, group_in_words, standing_in_words
+from ..wording import case_span, charge_in_words, standing_in_words
+from .cases import counted_in_words
+from .missing import missing
+
+PAGE = 40
+"""Statements of a timeline on one page."""
+
+DOUBTS = 12
+"""Things that do not add up on one page."""
 
 
 @dataclass(frozen=True)
@@ -28,9 +37,9 @@ class ChargeShown:
 
 @dataclass(frozen=True)
 class PartyShown:
-    """A person in the case, with the charges told of them."""
+    """Persons in the case of whom the same charges are told, on the same word."""
 
-    person: Person
+    people: list[Person]
     charges: list[ChargeShown]
 
 
@@ -42,20 +51,28 @@ def case(request: HttpRequest, address: str) -> HttpResponse:
     claims = list(found.events.order_by("position").values_list("claim_id", flat=True))
     statements = statements_of(claims)
     told = [statements[claim] for claim in claims if claim in statements]
-    parties = [_party(party, statements) for party in found.parties.select_related("person").order_by("person__name")]
+    try:
+        page = page_of(told, request.GET, PAGE)
+    except NoSuchPage as error:
+        return missing(request, str(error), found.name, case_url(found))
+    people = list(found.parties.select_related("person").order_by("person__name"))
+    asked = _doubts(found, set(claims)) if page.number == 1 else []
     context = {
         "case": found,
         "span": case_span(found.first, found.last),
-        "parties": [party for party in parties if party.charges],
-        "uncharged": [party.person for party in parties if not party.charges],
-        "person_count": len(parties),
-        "counted": [group_in_words(Group(**group)) for group in found.counted],
-        "statements": told,
+        "parties": _parties([party for party in people if party.charges], statements),
+        "uncharged": [party.person for party in people if not party.charges],
+        "person_count": len(people),
+        "counted": counted_in_words(found),
+        "page": page,
+        "previous": f"{case_url(found)}?page={page.number - 1}" if page.has_previous() else "",
+        "next": f"{case_url(found)}?page={page.number + 1}" if page.has_next() else "",
         "publication_count": len({statement.publication.pk for statement in told}),
-        "doubts": _doubts(found, set(claims)),
+        "doubts": asked[:DOUBTS],
+        "more_doubts": len(asked[DOUBTS:]),
         "earlier": _beside(found, earlier=True),
         "later": _beside(found, earlier=False),
-        "canonical": case_url(found),
+        "canonical": case_url(found) + (f"?page={page.number}" if page.number > 1 else ""),
     }
     return render(request, "public/case.html", context)
 
@@ -69,8 +86,18 @@ def _found(claim: str) -> Case:
     return found
 
 
-def _party(party: CaseParty, statements: dict[str, Statement]) -> PartyShown:
-    charges = [
+def _parties(parties: list[CaseParty], statements: dict[str, Statement]) -> list[PartyShown]:
+    """The charged, those together of whom the same is told on the same word."""
+    alike: dict[tuple[object, ...], PartyShown] = {}
+    for party in parties:
+        charges = _charges(party, statements)
+        key = tuple((one.what, one.stands, one.statement and one.statement.claim.id) for one in charges)
+        alike.setdefault(key, PartyShown([], charges)).people.append(party.person)
+    return list(alike.values())
+
+
+def _charges(party: CaseParty, statements: dict[str, Statement]) -> list[ChargeShown]:
+    return [
         ChargeShown(
             charge_in_words(charge["offence"], tuple(Law(*law) for law in charge["articles"])),
             standing_in_words(charge["state"], charge["rulings"]),
@@ -78,7 +105,6 @@ def _party(party: CaseParty, statements: dict[str, Statement]) -> PartyShown:
         )
         for charge in party.charges
     ]
-    return PartyShown(party.person, charges)
 
 
 def _doubts(found: Case, claims: set[str]) -> list[Doubt]:

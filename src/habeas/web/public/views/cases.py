@@ -7,11 +7,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
+from habeas.claims import Group
+
 from .. import visible
 from ..models import Case, CaseParty
 from ..pages import NoSuchPage, page_of
 from ..searching import searchable
-from ..wording import case_span
+from ..wording import case_span, group_in_words
 from .missing import missing
 
 PAGE = 50
@@ -33,7 +35,7 @@ def cases(request: HttpRequest) -> HttpResponse:
     context = {
         "page": page,
         "typed": typed,
-        "rows": [(case, case_span(case.first, case.last), *_people(case)) for case in page],
+        "rows": [(case, case_span(case.first, case.last), counted_in_words(case), *_people(case)) for case in page],
         "unfiltered": address(),
         "previous": address(typed, page.number - 1) if page.has_previous() else "",
         "next": address(typed, page.number + 1) if page.has_next() else "",
@@ -58,6 +60,11 @@ def _named(typed: str) -> QuerySet[Case]:
 
 def _with_person(word: str) -> QuerySet:
     return CaseParty.objects.filter(person__name__icontains=word).values("case")
+
+
+def counted_in_words(case: Case) -> list[str]:
+    """The persons counted but not named: "eight villagers"."""
+    return [group_in_words(Group(**group)) for group in case.counted]
 
 
 def _people(case: Case) -> tuple[list[CaseParty], int]:

@@ -14,7 +14,10 @@ from ..alarms import doubts_about
 from ..custody import custody_of, sources_of
 from ..models import Mention, Person
 from ..naming import reasons_for_names
+from ..pages import NoSuchPage, page_of
 from ..statements import Statement, statements_from
+from .case import DOUBTS, PAGE
+from .missing import missing
 
 
 @dataclass(frozen=True)
@@ -46,17 +49,25 @@ def person(request: HttpRequest, address: str) -> HttpResponse:
     custody = custody_of(found)
     sources = sources_of(custody)
     course = [(interval, sources[interval]) for interval in custody]
+    try:
+        page = page_of(statements, request.GET, PAGE)
+    except NoSuchPage as error:
+        return missing(request, str(error), found.name, person_url(found))
+    asked = doubts_about(found)
     context = {
         "person": found,
         "known": _known(statements),
-        "statements": statements,
+        "page": page,
+        "previous": f"{person_url(found)}?page={page.number - 1}" if page.has_previous() else "",
+        "next": f"{person_url(found)}?page={page.number + 1}" if page.has_next() else "",
         "names": reasons_for_names(found),
         "cases": visible.cases().filter(parties__person=found),
-        "doubts": doubts_about(found),
+        "doubts": asked[:DOUBTS],
+        "more_doubts": len(asked[DOUBTS:]),
         "custody": course,
         "last_known": course[-1:],
         "publications": _publications(statements),
-        "canonical": person_url(found),
+        "canonical": person_url(found) + (f"?page={page.number}" if page.number > 1 else ""),
     }
     return render(request, "public/person.html", context)
 
