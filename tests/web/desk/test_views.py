@@ -162,3 +162,9 @@ def test_a_publication_with_decisions_is_not_deleted(desk: Client, publish: Any,
     desk.post(f"/admin/bulk/wagtailcore/page/delete/?id={publication.pk}&next=/admin/")
     publication.refresh_from_db()
     assert publication.live
+
+
+def test_the_desk_tells_dates_in_words(desk: Client, publish: Any) -> None:
+    publication = publish("Sok Dara was arrested on 2014-08-01.")
+    assert "Date 1 August 2014" in shown(desk.get(reverse("desk:review", args=[publication.pk])))
+    assert "Date: 1 August 2014" in shown(desk.get(reverse("desk:queue")))

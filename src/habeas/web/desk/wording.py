@@ -1,6 +1,7 @@
 """A claim's fields as an editor reads them."""
 
-from habeas.claims import Claim, Group
+from habeas.claims import Claim, Group, When
+from habeas.web.dates import in_words
 
 from .duration import duration_in_words
 
@@ -25,8 +26,8 @@ def fields_in_words(claim: Claim) -> list[tuple[str, str]]:
     fields = [
         ("Who", ", ".join(claim.who)),
         ("Not named", group_in_words(claim.group)),
-        ("Date", claim.when.text),
-        ("Set for", claim.due.text),
+        ("Date", _date(claim.when)),
+        ("Set for", _date(claim.due)),
         ("Planned", "yes" if claim.planned else ""),
         ("By", claim.by),
         ("Called upon", claim.to),
@@ -45,3 +46,8 @@ def fields_in_words(claim: Claim) -> list[tuple[str, str]]:
 def group_in_words(group: Group | None) -> str:
     """The persons counted but not named: "11 CNRP members"."""
     return f"{group.count or ''} {group.label}".strip() if group else ""
+
+
+def _date(when: When) -> str:
+    """A date in words, "" where nothing is known of it: the card leaves it out."""
+    return in_words(when) if when.known else ""

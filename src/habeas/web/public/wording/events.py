@@ -4,9 +4,9 @@ import re
 from itertools import groupby
 
 from habeas.claims import Claim, Group, Kind, Law
+from habeas.web.dates import in_words
 
 from .amounts import money_in_words, number_in_words, term_in_words
-from .dates import in_words
 
 _HAPPENED = {
     Kind.SUMMONS: "Summonsed",

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from habeas.claims import When
-from habeas.web.public.wording import in_words, spanning
+from habeas.web.dates import in_words, spanning
 
 IN_WORDS = [
     ("2014-08-02", "2 August 2014"),
