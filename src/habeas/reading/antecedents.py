@@ -130,6 +130,8 @@ def controller(phrases: list[Phrase], clause: Clause, previous: Clause | None) -
     if previous is None:
         return None
     before = phrases[clause.index - 1]
+    if previous.verb.lemma == "be" and before.kind == "NP" and not (before.people or before.nouns or before.name):
+        return previous.subject  # "A and B are the latest to have been arrested"
     if before.kind == "NP" and before in previous.objects and not previous.passive:
         return before
     if previous.verb.lemma in _DIRECTING and not previous.passive:

@@ -3,7 +3,7 @@
 from .clause import Clause, has_object
 from .complements import attached_to_subject, complete
 from .fronting import take_fronted
-from .phrases import Phrase
+from .phrases import Phrase, bare_number
 from .standing import standing
 from .subjects import SAYING, find_subject
 
@@ -44,6 +44,7 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         find_subject(phrases, clause, found[position - 1] if position else None, by_index)
     for clause in found:
         _lead(phrases, clause)
+        _whole(phrases, clause)
         opening = phrases[_opening_noun(phrases)]
         if clause.linked is not None and clause.linked.subject is opening:
             clause.subject = opening
@@ -84,8 +85,12 @@ def _name_offence(clause: Clause) -> None:
 
 
 def _announced(phrases: list[Phrase], found: list[Clause], position: int) -> bool:
-    """Whether who says so follows: "He would be freed on Monday, his lawyer said"."""
-    if position + 1 >= len(found) or any(one.opening in ("if", "unless") for one in found):
+    """Whether who says so stands elsewhere in the sentence: "He would be freed on Monday, his lawyer said"."""
+    if any(one.opening in ("if", "unless") for one in found):
+        return False
+    if any(one.verb.lemma in ("say", "announce") and not one.relative for one in found[:position]):
+        return True
+    if position + 1 >= len(found):
         return False
     following = found[position + 1]
     return following.verb.lemma in SAYING and any(one.kind == "," for one in phrases[: following.index])
@@ -172,6 +177,21 @@ def _told_of(phrases: list[Phrase], opens: int, clause: Clause) -> bool:
     verbs = [one for one in between if one.kind == "VG"]
     within = subject is not None and subject.start > between[1].start
     return phrases[opens].people and within and len(verbs) == 1 and between[2] is verbs[0]
+
+
+def _whole(phrases: list[Phrase], clause: Clause) -> None:
+    """ "Six prisoners, five with children and one who is ill, would": the verb is that of the six."""
+    part = clause.subject
+    if part is None or not bare_number(part) or part.definite or phrases[clause.index - 1].kind != "," or clause.linked:
+        return
+    for step in range(clause.index - 2, 0, -1):
+        one = phrases[step - 1]
+        if one.kind in (";", ":", ".", "SUB"):
+            return
+        counted = one.kind == "NP" and one.people and (one.count or 0) > (part.count or 0) and bool(one.nouns)
+        if counted and phrases[step].kind == "," and one.end < part.start:
+            clause.subject = one
+            return
 
 
 def _share_time(before: list[Clause], clause: Clause) -> None:

@@ -71,7 +71,9 @@ def fits(phrase: Phrase | None, item: Item) -> bool:
         if item.of == "prison" and phrase.sort == "custody":
             return phrase.head in ("prison", "jail")
         return (
-            phrase.sort == item.of or item.of in phrase.classes or (item.of == "court" and "officer" in phrase.classes)
+            item.of in (phrase.sort, phrase.head)
+            or item.of in phrase.classes
+            or (item.of == "court" and "officer" in phrase.classes)
         )
     if item.role == "by":
         return phrase.authority or phrase.sort in ("person", "name", "people", "pronoun")

@@ -60,10 +60,12 @@ def _died_of(claims: list[Claim]) -> list[Claim]:
     result = list(claims)
     for attack in [one for one in claims if one.kind is Kind.ATTACK and one.who and one.when.exact]:
         deaths = [one for one in result if one.kind is Kind.DEATH and set(attack.who) <= set(one.who)]
-        death = next((one for one in deaths if one.when == attack.when), None)
+        death = next((one for one in deaths if not one.when.known or one.when == attack.when), None)
         if death is not None:
             result.remove(attack)
-            result[result.index(death)] = replace(death, at=death.at or attack.at, by=death.by or attack.by)
+            result[result.index(death)] = replace(
+                death, when=attack.when, at=death.at or attack.at, by=death.by or attack.by
+            )
     return result
 
 

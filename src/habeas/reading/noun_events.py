@@ -62,7 +62,7 @@ def noun_events(
                         _share_scene(event, phrases, index, told)
                         event.blocked = (
                             event.blocked
-                            or noun_hedged(phrases, index, found, lexicon)
+                            or ("" if _past(event, part) else noun_hedged(phrases, index, found, lexicon))
                             or _ruled_on(event, phrase, told)
                             or _told_by_verb(event, phrase, told)
                             or _prosecuted(event, phrases, index, found)
@@ -78,6 +78,12 @@ def noun_events(
                 for pattern in lexicon.adjective_frames.get(lemma, ()):
                     events.append(_described(part, pattern, start, sentence, title))
     return events
+
+
+def _past(event: Event, part: Phrase) -> bool:
+    """Whether an event has its own verb or its own day: "unrest which took place in May", "the May riot"."""
+    told = event.clause is not None and event.clause.relative and event.clause.verb.tense == "past"
+    return event.anchored and (told or (part.definite and part.date is not None))
 
 
 def _share_scene(event: Event, phrases: list[Phrase], index: int, told: list[Event]) -> None:
@@ -112,7 +118,7 @@ def _named_event(
     following, end = _after_noun(phrases, index)
     if part.of is not None:
         following = [("of", part.of), *following]
-    telling = next((one for one in found if one.subject is phrases[index] and _tells(one)), None)
+    telling = next((one for one in found if _tells(one) and _told_by(one, phrases, index)), None)
     if telling is not None:
         following = [*following, *telling.prepositions]
         end = max(end, telling.end)
@@ -175,6 +181,18 @@ def _sitting(phrases: list[Phrase], index: int, found: list[Clause]) -> list[Phr
     return list(host.dates) if host is not None and not host.verb.modal and not host.verb.negated else []
 
 
+def _told_by(clause: Clause, phrases: list[Phrase], index: int) -> bool:
+    """Whether a clause's subject is the noun at `index`, or a relative one goes back to it over those who took part:
+    "clashes between guards and villagers that took place".
+    """
+    if clause.subject is phrases[index]:
+        return True
+    between = [one.kind for one in phrases[index + 1 : clause.index]]
+    place = any(one.head == "place" for one in clause.objects)
+    happened = place or clause.verb.lemma in ("occur", "erupt", "happen")
+    return clause.relative and happened and between in (["P", "NP", "REL"], ["P", "NP", "CONJ", "NP", "REL"])
+
+
 def _tells(clause: Clause) -> bool:
     """Whether a verb says of its subject that it happened: "the trial was held", not "violence followed the march"."""
     return clause.verb.lemma in _HAPPENING and not (clause.verb.lemma == "follow" and clause.objects)
@@ -183,7 +201,10 @@ def _tells(clause: Clause) -> bool:
 def _prosecuted(event: Event, phrases: list[Phrase], index: int, found: list[Clause]) -> str:
     """ "Arrested over the murder of a businessman", "charged in connection with strikes": what the case is about."""
     before = [clause for clause in found if clause.index < index]
-    if event.kind not in (Kind.DEATH, Kind.ATTACK, Kind.ASSEMBLY) or event.rule == "attack.clash" or not before:
+    if event.rule == "attack.clash":
+        named = any(word in phrases[index].label for word in ("intentional", "aggravated"))
+        return "an offence by its name" if named else ""
+    if event.kind not in (Kind.DEATH, Kind.ATTACK, Kind.ASSEMBLY) or not before:
         return ""
     if any(part.name for one in event.who for part in one.walk()):
         return ""

@@ -13,6 +13,7 @@ _COUNTING = frozenset(("all", "both", "each", "several", "many", "some", "most",
 _SORTS = (
     "officer", "court", "prison", "custody", "station", "person", "police", "authority", "place", "organisation",
 )  # fmt: skip
+_CROWDS = frozenset(("hundreds", "thousands", "dozens", "scores"))
 _LOCATING = frozenset(("at", "near", "outside"))
 _HOLDING = frozenset(("prison", "station", "court"))
 _NAMED = frozenset(("court", "prison", "station", "place", "police", "authority", "officer"))
@@ -148,8 +149,9 @@ def _by_head(row: Row, phrase: Phrase, parts: Parts) -> None:
         return
     noun = _compound(parts.nouns, row.lexicon) or row.lexicon.nouns.get(low)
     if noun is None:
-        phrase.head, phrase.sort = low, "thing"
+        phrase.head, phrase.sort = low, "people" if low in _CROWDS and len(parts.nouns) == 1 else "thing"
         phrase.plural = low.endswith("s") and not low.endswith("ss")
+        phrase.vague = phrase.sort == "people"
         return
     phrase.head, phrase.plural, phrase.classes = noun.singular, noun.plural, noun.classes
     sort = next((sort for sort in _SORTS if sort in noun.classes), "thing")

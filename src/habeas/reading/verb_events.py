@@ -171,7 +171,7 @@ def _matched(clause: Clause, pattern: VerbPattern, sentence: int, title: bool) -
             if verb.bare
             and not (nominative or bench or whole or _acts_on(clause))
             and verb.form in ("n", "d")
-            and _wants_object(pattern)
+            and _wants_object(pattern, title)
             else (False,)
         )
     for passive in voices:
@@ -216,10 +216,11 @@ def _filled(clause: Clause, pattern: VerbPattern, passive: bool) -> dict[str, Ph
     return filled
 
 
-def _wants_object(pattern: VerbPattern) -> bool:
-    return any(
-        not item.preposition and (item.role == "who" or item.role == "what" or item.words) for item in pattern.items
-    ) and not (pattern.subject is not None and pattern.subject.role == "who")
+def _wants_object(pattern: VerbPattern, title: bool) -> bool:
+    """Whether a pattern's verb is done to somebody or something; in a title also to whom one turns ("King Urged")."""
+    roles = ("who", "what", "to") if title else ("who", "what")
+    wanted = any(not item.preposition and (item.role in roles or item.words) for item in pattern.items)
+    return wanted and not (pattern.subject is not None and pattern.subject.role == "who")
 
 
 def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], filled: dict[str, Phrase]) -> bool:
@@ -320,6 +321,10 @@ def _event(
         ]
     if clause.purpose is not None and frame.kind is Kind.SENTENCE:
         event.measures += [*clause.purpose.measures, *(one for one in clause.purpose.objects if one.kind == "MONEY")]
+        event.end = max(event.end, clause.purpose.end)
+    if clause.purpose is not None and frame.kind is Kind.RESTRICTION:
+        event.dates = event.dates or list(clause.purpose.dates)
+        event.at = event.at or place(clause.purpose.prepositions)
         event.end = max(event.end, clause.purpose.end)
     if clause.purpose is not None and frame.kind is Kind.SUMMONS:
         event.due = list(clause.purpose.dates)

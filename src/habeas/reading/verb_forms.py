@@ -81,7 +81,8 @@ class _Candidate:
             if "n" in codes:
                 return "n"
             if "g" in codes and tag == "BE":
-                return "g"
+                missing = self.token.low == "missing" and not self._opens_object()
+                return "" if missing else "g"  # "has been missing since"
         if before is not None and tag in _BEFORE_NOUN:
             return self._after_determiner(before)
         if "b" in codes and self.noun and self._opens_clause(tag):
