@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from habeas.claims import Claim
 from habeas.claims.case_name import CaseName
 from habeas.claims.sameness import Of, Same, Sameness
 from habeas.register import Register
@@ -108,6 +109,32 @@ def test_co_accused_share_a_case(register_of: Registers) -> None:
     ).cases
     assert len(case.persons) == 2
     assert case.name == "Long Ry and 1 more"
+
+
+@pytest.mark.parametrize(
+    ("between", "again", "cases"),
+    [
+        ([], "2015-02-20", 1),
+        ([], "2015-08-20", 2),
+        ([claim("release", "Sok Dara", "2014-11-20", "2014-11-21")], "2015-02-20", 2),
+        ([claim("release", "Sok Dara", "2014-11-20", "2014-11-21", outcome="bail")], "2015-02-20", 1),
+    ],
+    ids=["soon after", "after half a year", "after a release", "after a release on bail"],
+)
+def test_a_new_arrest_after_a_release_or_half_a_year_begins_another_case(
+    between: list[Claim], again: str, cases: int, register_of: Registers
+) -> None:
+    second = claim("arrest", "Sok Dara", again, again)
+    assert len(register_of(ARREST, *between, second).cases) == cases
+
+
+def test_two_affairs_side_by_side_are_told_apart_by_the_people_in_them(register_of: Registers) -> None:
+    march = claim("arrest", ("Sok Dara", "Long Ry"), "2015-03-01", "2015-03-01")
+    april = claim("arrest", ("Sok Dara", "Nhem Sarom"), "2015-04-01", "2015-04-01")
+    verdict = claim("conviction", ("Sok Dara", "Long Ry"), "2015-05-01", "2015-05-01")
+    first, second = register_of(march, april, verdict).cases
+    assert [event.claim for event in first.events] == [march, verdict]
+    assert [event.claim for event in second.events] == [april]
 
 
 def test_years_of_silence_part_two_cases_unless_one_publication_tells_both(register_of: Registers) -> None:

@@ -37,8 +37,8 @@ class Casebook:
             del self._events[id]
             self._concerned.add(id)
         own = {c.id: Event(c, published) for c in claims if tells_of_a_case(c) or incident(c)}
-        self._events |= own
-        self._concerned |= own.keys()
+        self._events.update(own)
+        self._concerned.update(own)
         if own:
             self._made_by[publication] = tuple(own)
         self._cut(Why.TOLD, publication)
@@ -64,8 +64,8 @@ class Casebook:
     def decide(self, words: list[Sameness], names: Mapping[str, CaseName]) -> None:
         """Let editors' words that stand (the latest first), and the names they gave by claim, count from now on."""
         for word in set(words) ^ set(self._words):
-            self._concerned |= {word.one, word.two}
-        self._concerned |= {claim for claim, _ in names.items() ^ self._names.items()}
+            self._concerned.update(word.pair)
+        self._concerned.update(claim for claim, _ in names.items() ^ self._names.items())
         self._words, self._names, self._words_on = words, dict(names), {}
         for number, word in enumerate(words):
             for id in word.pair:

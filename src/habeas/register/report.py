@@ -92,16 +92,30 @@ class Report:
 def reports(events: Iterable[Event], country: Country) -> list[Report]:
     """The reports among a person's events, each event told once, in order. What is only planned reports nothing."""
     drawn = [report for event in events if (report := _report(event, country))]
-    told: defaultdict[Step, list[Report]] = defaultdict(list)
+    told: defaultdict[Step, _Told] = defaultdict(_Told)
     for report in sorted(drawn, key=lambda r: (r.latest - r.earliest, r.order)):
-        alike = told[_LIKE.get(report.step, report.step)]
-        same = [other for other in alike if _tells_of(report, other)]
+        told[_LIKE.get(report.step, report.step)].tell(report)
+    _arrests_before_custody(told[Step.TAKEN].all, told[Step.HELD].all)
+    return sorted(chain.from_iterable(one.all for one in told.values()), key=lambda report: report.order)
+
+
+class _Told:
+    """Events of one sort as told so far, the exact ones before the vague."""
+
+    def __init__(self) -> None:
+        self.all: list[Report] = []
+        self._by_day: defaultdict[dt.date, list[Report]] = defaultdict(list)
+
+    def tell(self, report: Report) -> None:
+        """Take a report: more words of an event that is told, or another event."""
+        # What an exact report can tell again is as exact; a name borne by many has hundreds of those.
+        near = self._by_day[report.latest] if report.exact else self.all
+        same = [other for other in near if _tells_of(report, other)]
         if same:
             _add(max(same, key=lambda other: (other.latest, other.order)), report)
         else:
-            alike.append(report)
-    _arrests_before_custody(told[Step.TAKEN], told[Step.HELD])
-    return sorted(chain.from_iterable(told.values()), key=lambda report: report.order)
+            self.all.append(report)
+            self._by_day[report.latest].append(report)
 
 
 def _report(event: Event, country: Country) -> Report | None:

@@ -1,7 +1,7 @@
 """The roll: an index of spells of custody that answers who was held on a day without looking at everyone."""
 
 import datetime as dt
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
@@ -9,7 +9,37 @@ from functools import cache
 from .duration import months_after
 from .held import Band, Held, Spell
 
-_Entry = tuple[dt.date, str, Held, Held]
+_Place = tuple[dt.date, str]
+
+
+class _Shelf:
+    """Spells in order of a day, with the rows that tell of each: in lists, so that a stretch of them is one slice."""
+
+    def __init__(self) -> None:
+        self.places: list[_Place] = []
+        self.possible: list[Held] = []
+        self.stale: list[Held] = []
+
+    def fill(self, entries: list[tuple[_Place, Held, Held]]) -> None:
+        entries.sort(key=_place)
+        for place, possible, stale in entries:
+            self.places.append(place)
+            self.possible.append(possible)
+            self.stale.append(stale)
+
+    def enter(self, place: _Place, possible: Held, stale: Held) -> None:
+        at = bisect_left(self.places, place)
+        self.places.insert(at, place)
+        self.possible.insert(at, possible)
+        self.stale.insert(at, stale)
+
+    def strike(self, place: _Place) -> None:
+        at = bisect_left(self.places, place)
+        del self.places[at], self.possible[at], self.stale[at]
+
+    def before(self, day: dt.date) -> int:
+        """How many stand before a day."""
+        return bisect_left(self.places, (day, ""))
 
 
 class Roll:
@@ -17,47 +47,51 @@ class Roll:
     their first where nothing tells when they began.
 
     Rows are made when a spell is entered, not when a day is asked for. A month holds, in order, the row of the interval
-    that has begun by its end; apart from the others those who were surely in one custody all month.
+    that has begun by its end; apart from the others those who were surely in one custody all month, and those who may
+    have been all month.
     """
 
     def __init__(self) -> None:
-        self._months: defaultdict[tuple[int, bool], list[Held]] = defaultdict(list)
-        self._open: list[_Entry] = []
-        self._unbegun: list[_Entry] = []
+        self._months: defaultdict[tuple[int, Band | None], list[Held]] = defaultdict(list)
+        self._open = _Shelf()
+        self._unbegun = _Shelf()
 
     def fill(self, spells: Iterable[Spell]) -> None:
         """Enter many spells into an empty roll at once."""
+        opened: list[tuple[_Place, Held, Held]] = []
+        unbegun: list[tuple[_Place, Held, Held]] = []
         for spell in spells:
             for month, row in _by_month(spell):
                 self._months[month].append(row)
-            for entries, entry in self._entries(spell):
-                entries.append(entry)
+            opened += _opened(spell)
+            unbegun += _unbegun(spell)
         for rows in self._months.values():
             rows.sort(key=_order)
-        self._open.sort(key=_place)
-        self._unbegun.sort(key=_place)
+        self._open.fill(opened)
+        self._unbegun.fill(unbegun)
 
     def enter(self, spell: Spell) -> None:
         """Enter one spell."""
         for month, row in _by_month(spell):
             insort(self._months[month], row, key=_order)
-        for entries, entry in self._entries(spell):
-            insort(entries, entry, key=_place)
+        for shelf, entries in ((self._open, _opened(spell)), (self._unbegun, _unbegun(spell))):
+            for entry in entries:
+                shelf.enter(*entry)
 
     def strike(self, spell: Spell) -> None:
         """Take a spell off the roll."""
         for month, _ in _by_month(spell):
             del self._months[month][bisect_left(self._months[month], spell.order, key=_order)]
-        for entries, entry in self._entries(spell):
-            del entries[bisect_left(entries, _place(entry), key=_place)]
+        for shelf, entries in ((self._open, _opened(spell)), (self._unbegun, _unbegun(spell))):
+            for place, _, _ in entries:
+                shelf.strike(place)
 
     def held_on(self, on: dt.date, horizon_months: int) -> list[Held]:
         """Everyone who was or may have been in custody on the day: confirmed, then possible, then stale."""
         fresh, reach = months_after(on, -horizon_months), months_after(on, horizon_months)
-        confirmed: list[Held] = []
-        possible: list[Held] = []
-        confirmed += self._months.get((_month(on), True), ())
-        for row in self._months.get((_month(on), False), ()):
+        confirmed = list(self._months.get((_month(on), Band.CONFIRMED), ()))
+        possible = list(self._months.get((_month(on), Band.POSSIBLE), ()))
+        for row in self._months.get((_month(on), None), ()):
             spell, begun = row.spell, row.interval.start_latest
             if spell.sure_from <= on <= spell.sure_until:
                 confirmed.append(row if begun and begun <= on else Held(Band.CONFIRMED, spell.on(on), spell))
@@ -65,48 +99,55 @@ class Roll:
                 interval = row.interval if begun and begun <= on else spell.on(on)
                 possible.append(Held(Band.POSSIBLE, interval, spell))
         # What is open and not of this month was reported in a month before, what is unbegun in a month after.
-        stale = bisect_left(self._open, min(fresh, on.replace(day=1)), key=_day)
-        before = self._open[stale : bisect_left(self._open, on.replace(day=1), key=_day)]
-        next_month = months_after(on.replace(day=1), 1)
-        first = bisect_left(self._unbegun, next_month, key=_day)
-        after = self._unbegun[first : bisect_right(self._unbegun, reach, key=_day)]
-        possible += [entry[2] for entry in before] + [entry[2] for entry in after]
-        return confirmed + possible + [entry[3] for entry in self._open[:stale]]
-
-    def _entries(self, spell: Spell) -> list[tuple[list[_Entry], _Entry]]:
-        entries: list[tuple[list[_Entry], _Entry]] = []
-        if spell.end is None:
-            last = spell.intervals[-1]
-            rows = Held(Band.POSSIBLE, last, spell), Held(Band.STALE, last, spell)
-            entries.append((self._open, (spell.last_report, spell.order, *rows)))
-        if spell.start is None:
-            row = Held(Band.POSSIBLE, spell.intervals[0], spell)
-            entries.append((self._unbegun, (spell.first_report, spell.order, row, row)))
-        return entries
+        this_month = on.replace(day=1)
+        stale = self._open.before(min(fresh, this_month))
+        possible += self._open.possible[stale : self._open.before(this_month)]
+        first = self._unbegun.before(months_after(this_month, 1))
+        possible += self._unbegun.possible[first : self._unbegun.before(reach + dt.timedelta(days=1))]
+        return confirmed + possible + self._open.stale[:stale]
 
 
-def _by_month(spell: Spell) -> list[tuple[tuple[int, bool], Held]]:
+def _opened(spell: Spell) -> list[tuple[_Place, Held, Held]]:
+    """Where a spell that nothing ended stands, and its rows before and after it is stale."""
+    if spell.end is not None:
+        return []
+    last = spell.intervals[-1]
+    rows = Held(Band.POSSIBLE, last, spell), Held(Band.STALE, last, spell)
+    return [((spell.last_report, spell.order), *rows)]
+
+
+def _unbegun(spell: Spell) -> list[tuple[_Place, Held, Held]]:
+    """Where a spell of which nothing tells the beginning stands, and its row."""
+    if spell.start is not None:
+        return []
+    row = Held(Band.POSSIBLE, spell.intervals[0], spell)
+    return [((spell.first_report, spell.order), row, row)]
+
+
+def _by_month(spell: Spell) -> list[tuple[tuple[int, Band | None], Held]]:
     """The months a spell is reported to reach, its unknown sides left out, and the row that tells of each.
 
-    Beside each month: whether the row's custody surely lasted all of it.
+    Beside each month the band, where it and the custody that the row tells of are the same on all its days.
     """
-    rows = {id(interval): Held(Band.CONFIRMED, interval, spell) for interval in spell.intervals}
+    sure = {id(interval): Held(Band.CONFIRMED, interval, spell) for interval in spell.intervals}
+    perhaps = {id(interval): Held(Band.POSSIBLE, interval, spell) for interval in spell.intervals}
     first, last = spell.start or spell.first_report, spell.end or spell.last_report
-    found = []
+    found: list[tuple[tuple[int, Band | None], Held]] = []
     for month in range(_month(min(first, last)), _month(max(first, last)) + 1):
         opens, closes = _last_day(month - 1), _last_day(month)
-        row = rows[id(spell.on(closes))]
-        begun = row.interval.start_latest
-        whole = spell.sure_from <= opens and closes <= spell.sure_until and begun is not None and begun <= opens
-        found.append(((month, whole), row))
+        interval = spell.on(closes)
+        begun = interval.start_latest
+        band = None
+        if begun is not None and begun <= opens:
+            if spell.sure_from <= opens and closes <= spell.sure_until:
+                band = Band.CONFIRMED
+            elif spell.sure_until <= opens and (spell.end is None or closes <= spell.end):
+                band = Band.POSSIBLE
+        found.append(((month, band), (perhaps if band is Band.POSSIBLE else sure)[id(interval)]))
     return found
 
 
-def _place(entry: _Entry) -> tuple[dt.date, str]:
-    return entry[0], entry[1]
-
-
-def _day(entry: _Entry) -> dt.date:
+def _place(entry: tuple[_Place, Held, Held]) -> _Place:
     return entry[0]
 
 

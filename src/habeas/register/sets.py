@@ -111,6 +111,8 @@ class Sets:
         """Take the claims of a publication in place of those it made before; returns the countings concerned."""
         concerned = self._forget(publication)
         told = [claim for claim in claims if claim.kind.family in _TOLD and not claim.planned]
+        if not any(claim.group or len(claim.who) > 1 for claim in told):
+            return concerned
         counted = self._count(publication, published, told)
         named = [Naming(claim, published) for claim in told if len(claim.who) > 1]
         for one in counted:

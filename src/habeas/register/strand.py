@@ -1,7 +1,9 @@
 """Strands: claims that belong to one case for one reason.
 
-What several publications tell of one person is one case, unless a long gap or an end (released for good, acquitted,
-convicted, charges dropped) lies before a new arrest; so with a counted set. A set and those it probably is are of one
+What several publications tell of one person is one case, unless a long gap lies between, or before a new arrest half a
+year of silence or an end (a release other than on terms, an acquittal, a verdict, dropped charges), or a new arrest is
+with quite other people. Of two affairs that run side by side, a report belongs to the one with whose people it shares
+somebody, else to the one told of last. So with a counted set. A set and those it probably is are of one
 case. So is what is told beside one violent incident on a known day at a known place, and what one publication tells one
 court did on one day over one charge.
 """
@@ -14,11 +16,19 @@ from typing import NamedTuple
 from habeas.claims import Claim, Kind, folded
 
 from .case import incident, tells_of_a_case
+from .custody import SAME_ARREST
+from .mention import name_key
 from .person import Event, Person
 from .sets import CountedSet
 
 GAP = dt.timedelta(days=3 * 365)
 """A person's next trouble after so long a silence is another case."""
+
+ANOTHER_ARREST = dt.timedelta(days=183)
+"""So long after anything was told of a person, an arrest, a warrant or a summons begins another case."""
+
+SIDE_BY_SIDE = 4
+"""At most so many affairs of one person are followed at a time."""
 
 _BEGINS = frozenset((Kind.ARREST, Kind.SUMMONS, Kind.WARRANT))
 _ENDS = frozenset((Kind.ACQUITTAL, Kind.CHARGE_DROPPED, Kind.CONVICTION, Kind.SENTENCE))
@@ -46,13 +56,13 @@ class Strand(NamedTuple):
 
 def strands_of_person(person: Person) -> Iterator[tuple[str, ...]]:
     """The ids of the claims of each affair of a person; those of incidents each alone."""
-    yield from _affairs(person.events)
+    yield from _affairs(person.events, {name_key(name) for name in person.names})
     yield from ((event.claim.id,) for event in person.events if incident(event.claim))
 
 
 def strands_of_set(one: CountedSet) -> Iterator[tuple[str, ...]]:
     """The ids of the claims of each affair of a counted set."""
-    return _affairs(one.events)
+    return _affairs(one.events, set())
 
 
 def strands_of_publication(claims: Iterable[Claim]) -> Iterator[tuple[str, ...]]:
@@ -87,30 +97,55 @@ def _one_charge(one: Claim, two: Claim) -> bool:
     return bool(words[0]) and words[0] == words[1]
 
 
-def _affairs(events: Iterable[Event]) -> Iterator[tuple[str, ...]]:
-    """The claims of one person, affair by affair, in order."""
-    affair: list[str] = []
-    last: Event | None = None
-    over = False
-    tellers: set[str] = set()
-    for event in events:
+class _Affair:
+    """The claims of one affair of a person so far, and the others whom they name."""
+
+    def __init__(self) -> None:
+        self.ids: list[str] = []
+        self.companions: set[str] = set()
+        self.last = dt.date.min
+        self._tellers: set[str] = set()
+        self._over = False
+
+    def add(self, event: Event, companions: set[str]) -> None:
         claim = event.claim
-        if not tells_of_a_case(claim):
+        self.ids.append(claim.id)
+        self.companions |= companions
+        self.last = event.day
+        self._tellers.add(claim.publication)
+        self._over = self._over or _ends(claim)
+
+    def goes_on(self, event: Event, companions: set[str]) -> bool:
+        """Whether an event can belong to it."""
+        silence = event.day - self.last
+        begins = event.claim.kind in _BEGINS
+        if silence > (ANOTHER_ARREST if begins else GAP) and event.claim.publication not in self._tellers:
+            return False
+        if not begins or not silence:
+            return True
+        others = companions and self.companions and companions.isdisjoint(self.companions)
+        return not self._over and not (others and silence > SAME_ARREST)
+
+
+def _affairs(events: Iterable[Event], own: set[str]) -> Iterator[tuple[str, ...]]:
+    """The claims of one person, affair by affair, each in order; `own` are the person's names."""
+    found: list[_Affair] = []
+    for event in events:
+        if not tells_of_a_case(event.claim):
             continue
-        anew = claim.kind in _BEGINS and over and last is not None and event.day > last.day
-        if last is not None and (anew or (event.day - last.day > GAP and claim.publication not in tellers)):
-            yield tuple(affair)
-            affair, over, tellers = [], False, set()
-        affair.append(claim.id)
-        over = over or _ends(claim)
-        tellers.add(claim.publication)
-        last = event
-    if affair:
-        yield tuple(affair)
+        companions = {name_key(name) for name in event.claim.who} - own
+        live = [affair for affair in found[-SIDE_BY_SIDE:] if affair.goes_on(event, companions)]
+        shared = [affair for affair in live if not companions.isdisjoint(affair.companions)]
+        affair = max(shared or live, key=lambda affair: affair.last, default=None)
+        if affair is None:
+            affair = _Affair()
+            found.append(affair)
+        affair.add(event, companions)
+    return (tuple(affair.ids) for affair in found)
 
 
 def _ends(claim: Claim) -> bool:
     """Whether an arrest after this is another affair's."""
     if claim.kind is Kind.RELEASE:
-        return claim.outcome not in ("", "bail", "supervision")
+        return claim.outcome not in ("bail", "supervision") and not claim.planned
     return claim.kind in _ENDS and not claim.in_absentia and not claim.planned
