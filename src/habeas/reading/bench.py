@@ -27,6 +27,7 @@ _NEAR = 400
 """Characters back to the court that a verdict told without court or day goes on from."""
 _NEWS = 7
 """Days between an event and its publication within which the one court a text names is the one that acted."""
+_HIGHER = re.compile(r"\b(?:supreme|appeals?|appellate|cassation)\b", re.IGNORECASE)
 _PLAIN = frozenset(("the", "a", "an", "this", "that", "presiding", "investigating", "same"))
 _OFFICES = frozenset(("judge", "magistrate", "prosecutor"))
 
@@ -42,6 +43,11 @@ class Bench:
     def words(self) -> frozenset[str]:
         """Its name's words, in lower case."""
         return frozenset(self.name.lower().split())
+
+
+def is_higher(name: str) -> bool:
+    """Whether a court's name says that it rules on other courts' verdicts."""
+    return _HIGHER.search(name) is not None
 
 
 def benches(phrases: Iterable[Phrase], text: str) -> list[Bench]:
@@ -79,6 +85,8 @@ def _fullest(claim: Claim, named: Sequence[Bench]) -> str:
     kind = head[0].lower() if head is not None else "court"
     told = frozenset() if office else frozenset(words) - _PLAIN - {kind, "it"}
     fitting = [one for one in named if kind in one.words and told <= one.words]
+    if claim.kind in _VERDICTS:
+        fitting = [one for one in fitting if not is_higher(one.name)]
     if not fitting and office and first != "a":
         return by
     names = {one.words for one in fitting}

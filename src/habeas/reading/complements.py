@@ -71,6 +71,9 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
                 clause.objects.append(phrase)
             elif phrases[step - 1].kind == "," and verb_after_noun(phrases, step):
                 break
+            elif phrase.term and phrase.head in ("sentence", "term") and phrases[step - 1].kind == "CONJ":
+                # "given 25 lashes and a one-year term"
+                clause.measures.append(Phrase("TERM", phrase.start, phrase.end, term=phrase.term))
         elif kind == "P":
             direct = False
             words = phrase.word

@@ -5,11 +5,12 @@ import re
 
 from habeas.claims import Claim, Group, Kind, Law, Quote, When
 
+from .bench import is_higher
 from .cast import Cast
 from .event import Event
 from .party import Subjects, label_of
 from .phrases import Phrase
-from .proceedings import concerned, left_to_context, untold
+from .proceedings import concerned, left_to_context, tried, untold
 from .reckoning import Anchor
 from .senses import other_sense
 from .suspension import suspended
@@ -18,7 +19,6 @@ from .told import Told
 
 _BODIES = frozenset((Kind.DISSOLUTION, Kind.RESTRICTION))
 _STOP = re.compile(r"[.!?](?:\s|$)")
-_HIGHER = re.compile(r"\b(?:supreme|appeals?)\b", re.IGNORECASE)
 _CROWDS = frozenset(("person", "protester", "demonstrator", "villager", "resident", "supporter", "worker", "wife"))
 _WITHOUT_MEASURES = frozenset((Kind.ARREST, Kind.DETENTION, Kind.QUESTIONING))
 
@@ -42,12 +42,12 @@ def claim_of(
         subjects = subjects or left_to_context(event, cast, told)
         if not (planned and subjects):
             return "no day for the verdict"
-        higher = event.by is not None and _HIGHER.search(text[event.by.start : event.by.end])
+        higher = event.by is not None and is_higher(text[event.by.start : event.by.end])
         event.kind = Kind.RULING if higher or told.higher else Kind.HEARING
     if event.by is not None and event.by.sort == "court":
-        told.higher = bool(_HIGHER.search(text[event.by.start : event.by.end]))
+        told.higher = is_higher(text[event.by.start : event.by.end])
     elif event.at is not None and event.at.sort == "court":
-        told.higher = bool(_HIGHER.search(text[event.at.start : event.at.end]))
+        told.higher = is_higher(text[event.at.start : event.at.end])
     if (
         event.noun
         and not subjects.who
@@ -78,6 +78,8 @@ def claim_of(
         and not (planned or event.clause.verb.infinitive)
     ):
         return "future without a date"
+    if event.kind is Kind.CHARGE_DROPPED and tried(event, told):
+        event.kind = Kind.ACQUITTAL
     lenient = event.rule == "ruling.reduced" and event.clause is not None and event.clause.verb.lemma == "suspend"
     if lenient and not told.higher:
         event.kind, event.rule, event.outcome = Kind.SENTENCE, "sentence", ""  # the court that sentenced, not a higher

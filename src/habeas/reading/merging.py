@@ -1,16 +1,15 @@
 """One claim an event: what a publication says several times, and what one statement says of another."""
 
-import re
 from dataclasses import replace
 
 from habeas.claims import Claim, Group, Kind
 
-_HIGHER = re.compile(r"\b(?:supreme|appeals?)\b", re.IGNORECASE)
+from .bench import is_higher
 
 
 def with_consequence(claim: Claim) -> list[Claim]:
     """A higher court that clears someone or throws a charge out has also ruled on the lower court's verdict."""
-    cleared = claim.kind in (Kind.CHARGE_DROPPED, Kind.ACQUITTAL) and _HIGHER.search(claim.by or claim.at)
+    cleared = claim.kind in (Kind.CHARGE_DROPPED, Kind.ACQUITTAL) and is_higher(claim.by or claim.at)
     if not cleared:
         return [claim]
     return [claim, replace(claim, kind=Kind.RULING, outcome="overturned")]

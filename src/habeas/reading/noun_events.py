@@ -66,6 +66,7 @@ def noun_events(
                             or _ruled_on(event, phrase, told)
                             or _told_by_verb(event, phrase, told)
                             or _prosecuted(event, phrases, index, found)
+                            or _of_a_verdict(event, phrases, index)
                             or recurring(event, part, found)
                         )
                         if event.kind is Kind.ELECTION and (
@@ -112,7 +113,7 @@ def _named_event(
 ) -> Event | None:
     frame = pattern.frame
     event = Event(frame.kind, frame.id, frame.outcome, part.start, part.end, None, sentence, title, noun=True)
-    event.subject, event.anchored = frame.subject, frame.anchored
+    event.subject, event.anchored, event.planned = frame.subject, frame.anchored, frame.planned
     if pattern.before and pattern.before not in part.nouns:
         return None
     following, end = _after_noun(phrases, index)
@@ -212,6 +213,13 @@ def _prosecuted(event: Event, phrases: list[Phrase], index: int, found: list[Cla
     return "what a case is about" if about and before[-1].verb.lemma in _PROSECUTING else ""
 
 
+def _of_a_verdict(event: Event, phrases: list[Phrase], index: int) -> str:
+    """ "The verdict in the trial of A": the trial only says which verdict."""
+    before = phrases[index - 2] if index > 1 and phrases[index - 1].word == "in" else None
+    told = before is not None and before.head in ("verdict", "judgment", "judgement", "ruling", "hearing", "decision")
+    return "which verdict or hearing" if event.kind is Kind.HEARING and told else ""
+
+
 def _ruled_on(event: Event, phrase: Phrase, told: list[Event]) -> str:
     """What a ruling upholds, or a court postpones, is told by that ruling, unless it has a date of its own."""
     if event.kind not in (Kind.CONVICTION, Kind.SENTENCE, Kind.HEARING, Kind.CHARGE):
@@ -230,6 +238,9 @@ def _ruled_on(event: Event, phrase: Phrase, told: list[Event]) -> str:
 def _told_by_verb(event: Event, phrase: Phrase, told: list[Event]) -> str:
     """ "Filed a complaint against A" is told by its verb, with who filed it and when."""
     for other in told:
+        due = other.rule == "verdict.due" and event.kind is Kind.CONVICTION and other.clause is not None
+        if due and other.clause is not None and phrase in other.clause.objects:
+            return "a verdict to come"
         clause = other.clause if other.kind is event.kind and other.who and not other.blocked else None
         if clause is not None and (phrase is clause.subject or phrase in clause.objects):
             return "told by its verb"

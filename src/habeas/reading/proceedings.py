@@ -40,6 +40,13 @@ def left_to_context(event: Event, cast: Cast, told: Told) -> Subjects:
     return Subjects(named) if len(named) == 1 else Subjects()
 
 
+def tried(event: Event, told: Told) -> bool:
+    """Whether "cleared" is a trial court's verdict: no higher court speaks, and the court or the offence is told."""
+    clearing = event.clause is not None and event.clause.verb.lemma in ("clear", "exonerate", "absolve")
+    court = event.by is not None and event.by.sort == "court"
+    return clearing and not told.higher and (court or event.offence is not None)
+
+
 def untold(event: Event, dated: bool, measured: bool, cited: bool, told: Told) -> str:
     """Why a proceeding is told only in passing or by half; "" where it is told.
 
@@ -56,6 +63,8 @@ def untold(event: Event, dated: bool, measured: bool, cited: bool, told: Told) -
         return "arranged, and not dated"
     if event.rule == "charge.told" and (clause is None or clause.relative or not cited):
         return "no offence told"
+    if event.kind is Kind.SENTENCE and event.noun and not (measured or dated):
+        return "no term"
     if event.kind is Kind.SENTENCE and clause is not None and not measured and clause.verb.lemma in _GIVING:
         named = any(_UNMEASURED & {one.head, *one.nouns} for one in clause.objects)
         suspended = any(lemma == "suspend" for one in clause.objects for lemma, _, _ in one.adjectives)

@@ -74,7 +74,7 @@ def _stated(event: Event, subjects: Subjects, published: dt.date, told: Told, fu
 def _meant(phrase: Phrase, event: Event, anchor: Anchor, told: Told) -> When:
     """What one date says of an event, with the preposition before it."""
     expression = phrase.date
-    if expression is None or expression.relation in ("until", "till"):
+    if expression is None or (expression.relation in ("until", "till") and not event.planned):
         return UNKNOWN
     if event.kind is Kind.HEARING_POSTPONED and expression.relation == "to":
         return UNKNOWN

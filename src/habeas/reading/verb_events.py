@@ -57,10 +57,11 @@ def verb_events(
             event.blocked = event.blocked or general(event, phrases, found) or _told_by_victims(event, events)
             if pattern.frame.denied:
                 event.blocked = "" if event.blocked == "negated" or _nobody(clause.subject) else "not denied"
+            twice = clause.verb.lemma in _TOLD_TWICE
+            if twice and any(one.kind is event.kind and one.start == event.start for one in events):
+                continue
             events.append(event)
-            if clause.verb.lemma in _TOLD_TWICE and not any(
-                one.clause is clause and one.kind is event.kind for one in events[:-1]
-            ):
+            if twice:
                 continue
             events += _charged_with(event)
             if event.kind in (Kind.RELEASE, Kind.BAIL_GRANTED):
@@ -242,15 +243,7 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
                 return True
         if item.preposition in ("of", "against", "for", "from", "by") and item.role == "who":
             # "reject the bail request of X", "X's sentence": the person may belong to the object.
-            for phrase in (
-                clause.objects
-                + [one for _, one in clause.prepositions]
-                + (
-                    [clause.subject]
-                    if clause.subject is not None and (clause.passive or clause.verb.lemma == "be")
-                    else []
-                )
-            ):
+            for phrase in _owning(clause):
                 for inner in (phrase.owner, phrase.of):
                     if inner is not None and fits(inner, item):
                         filled[item.role] = inner
@@ -266,6 +259,26 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
     return bool(item.words) and bool(item.words & set(clause.adverbs))
 
 
+def _owning(clause: Clause) -> list[Phrase]:
+    """The nouns around a verb that may say whose a thing is: "reject the bail request of A", "refuse to hear A's"."""
+    around = [*clause.objects, *(one for _, one in clause.prepositions)]
+    if clause.subject is not None and (clause.passive or clause.verb.lemma == "be"):
+        around.append(clause.subject)
+    if clause.purpose is not None:
+        around += [*clause.purpose.objects, *(one for _, one in clause.purpose.prepositions)]
+    return around
+
+
+def _awaiting(clause: Clause) -> Phrase | None:
+    """Whom a verdict that is due concerns: "the verdict against A", "the verdict in the trial of A"."""
+    for word, phrase in (*clause.prepositions, *clause.attached):
+        if word in ("against", "on", "in", "for", "of"):
+            for one in (phrase, phrase.of, phrase.owner):
+                if one is not None and (one.people or one.sort == "name"):
+                    return one
+    return None
+
+
 def _event(
     clause: Clause, pattern: VerbPattern, filled: dict[str, Phrase], passive: bool, sentence: int, title: bool
 ) -> Event:
@@ -278,7 +291,7 @@ def _event(
         frame.anchored,
         frame.date,
     )
-    who = filled.get("who")
+    who = filled.get("who") or (_awaiting(clause) if frame.planned else None)
     if who is not None:
         event.who.append(who)
     for word, phrase in clause.prepositions:
