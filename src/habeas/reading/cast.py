@@ -383,6 +383,13 @@ class Cast:
             return Party(phrase.count, label_of(phrase), phrase.head, self.recent[-phrase.count :])
         return next((party for party in same if not party.members), None)
 
+    def turn(self, phrases: list[Phrase]) -> None:
+        """Begin a part of the document under its own heading: pronouns do not look back over it."""
+        self.person, self.group, self.last, self.recent = "", None, Subjects(), []
+        for phrase in phrases:
+            if phrase.kind == "NP" and phrase.people:
+                self.notice(phrase)
+
     def spoke(self, who: tuple[str, ...], group: Group | None) -> None:
         """A claim told of persons named in several places: later plural pronouns stand for all of them."""
         self.group = self.last = Subjects(who, group)

@@ -17,7 +17,9 @@ _RANK = {"prison": 0, "station": 1, "court": 2, "place": 3}
 
 @dataclass(slots=True, eq=False)
 class Event:
-    """A drafted event: which frame, to whom, and the phrases around it; `blocked` says why it is no claim."""
+    """A drafted event: which frame, to whom, and the phrases around it; `blocked` says why it is no claim, `alone` a noun that
+    is a sentence without a verb ("Hearing at the High Court.").
+    """
 
     kind: Kind
     rule: str
@@ -42,6 +44,7 @@ class Event:
     anchored: bool = False
     planned: bool = False
     noun: bool = False
+    alone: bool = False
     date_field: str = "when"
     blocked: str = ""
 

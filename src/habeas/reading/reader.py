@@ -14,6 +14,7 @@ from .chunks import Chunker
 from .citing import cited_again, share
 from .clause import Clause
 from .clauses import clauses
+from .datelines import without_datelines
 from .drafting import claim_of
 from .event import Event
 from .groups import grouped
@@ -29,6 +30,7 @@ from .publication import Passage, Publication, parse
 from .quantities import MoneyReader, citations, terms
 from .release import freed
 from .row import Span
+from .stages import Stage, Staged, elided, staged
 from .tags import tag
 from .tokens import Sentence, sentences
 from .told import Told
@@ -66,6 +68,8 @@ class _Parsed:
     sentence: Sentence
     phrases: list[Phrase]
     clauses: list[Clause]
+    stage: Stage
+    heading: bool
 
 
 @lru_cache(maxsize=1)
@@ -100,9 +104,10 @@ def examine(
     passages, note = english(cut.passages, lexicon)
     if not passages:
         return Reading(note=note)
-    tagged = [(passage, _tagged(passage, lexicon)) for passage in passages]
+    rows = staged(cut, without_datelines(passages), lexicon)
+    tagged = [(row, _tagged(row.passage, lexicon)) for row in rows]
     placed = places_named((one for _, found in tagged for one in found), lexicon)
-    parsed = [one for passage, found in tagged for one in _parse(passage, found, placed, cut, lexicon)]
+    parsed = [one for row, found in tagged for one in _parse(row, found, placed, cut, lexicon)]
     readings = [_read_part(part, cut, lexicon, publication, closely) for part in _parts(parsed)]
     return Reading(
         tuple(numbered(claim for reading in readings for claim in reading.claims)),
@@ -126,7 +131,7 @@ def _parts(parsed: list[_Parsed]) -> Iterator[list[_Parsed]]:
 def _read_part(part: list[_Parsed], cut: Publication, lexicon: Lexicon, publication: str, closely: bool) -> Reading:
     cast = _meet(part)
     _suffered(part, cast, lexicon)
-    told = Told()
+    told = Told(printed=cut.published)
     reading = _claims(part, cast, told, cut, lexicon, publication)
     if not closely:
         return reading
@@ -145,8 +150,9 @@ def _tagged(passage: Passage, lexicon: Lexicon) -> list[Sentence]:
 
 
 def _parse(
-    passage: Passage, found: list[Sentence], placed: frozenset[str], cut: Publication, lexicon: Lexicon
+    row: Staged, found: list[Sentence], placed: frozenset[str], cut: Publication, lexicon: Lexicon
 ) -> list[_Parsed]:
+    passage = row.passage
     measured: tuple[Span, ...] = (
         *lexicon.dates.expressions(passage.text),
         *terms(passage.text),
@@ -161,7 +167,10 @@ def _parse(
         while position < len(taken) and taken[position].start < sentence.end:
             position += 1
         phrases = grouped(Chunker(sentence, taken[first:position], lexicon, cut.text, placed).chunk())
-        result.append(_Parsed(sentence, phrases, clauses(phrases)))
+        told = clauses(phrases)
+        if row.stage.entry:
+            elided(told)
+        result.append(_Parsed(sentence, phrases, told, row.stage, row.heading))
     return result
 
 
@@ -225,12 +234,19 @@ def _claims(
     titles = [(n, one) for n, one in enumerate(parsed) if one.sentence.title]
     for number, one in body + titles:
         title = one.sentence.title
+        if one.stage is not told.stage:
+            told.turn(one.stage)
+        if one.heading:
+            cast.turn(one.phrases)
+            continue
         told.named = cast.named_in(one.phrases)
         told.scene.notice(one.phrases, cut.text)
         events: list[Event] = verb_events(one.clauses, one.phrases, lexicon, number, title)
         events += demands(one.clauses, number, title)
         events += unknown_whereabouts(one.clauses, number, title)
         events += noun_events(one.phrases, one.clauses, lexicon, number, title, events)
+        if not one.clauses:
+            _stand_alone(events)
         share(events, one.phrases)
         events.sort(key=lambda event: event.clause.verb.start if event.clause else event.start)
         noticed: set[int] = set()
@@ -239,7 +255,7 @@ def _claims(
             subject = event.clause.subject if event.clause is not None else None
             if subject is not None and event.who and event.who[0].sort == "pronoun" and not _object(event):
                 cast.notice(subject)  # "X is appealing his conviction"; but "X sued him" is somebody else
-            made = claim_of(event, cast, cut.text, cut.published, told, publication)
+            made = claim_of(event, cast, cut.text, one.stage.today, told, publication)
             if isinstance(made, str):
                 misses.append(NearMiss(event.rule, event.start, event.end, made))
             else:
@@ -282,6 +298,12 @@ def _unfit(parsed: list[_Parsed], lexicon: Lexicon) -> Iterator[NearMiss]:
                 wanted = "; ".join(dict.fromkeys(map(str, patterns)))
                 reason = f"“{lemma}” stands without what its rules need: {wanted}"
                 yield NearMiss(", ".join(rules), clause.verb.start, clause.verb.end, reason)
+
+
+def _stand_alone(events: list[Event]) -> None:
+    """In a sentence without a verb, its first noun tells: "Hearing at the High Court.", "Protests in Hlaing."."""
+    for event in events[:1]:
+        event.alone = True
 
 
 def _notice(found: list[Clause], event: Event, cast: Cast, noticed: set[int]) -> None:

@@ -15,6 +15,9 @@ _MOMENTARY = frozenset(
     (Kind.ARREST, Kind.CHARGE, Kind.CONVICTION, Kind.SENTENCE, Kind.DEATH, Kind.ATTACK, Kind.RELEASE)
 )
 """Kinds of which many can have happened since a day, and none lasts since it."""
+_ASIDE = frozenset(("after", "before", "since", "until", "till", "because", "when", "if", "unless", "although", "whether"))
+_LEADING = 1
+"""The place of the verb in an entry that is a headline: "Bail denied."."""
 _LESSER = frozenset(("later", "next-day", "same", "vague", "clock", "past-span", "shift"))
 _BEFORE = frozenset(("before", "ahead of", "prior to", "by"))
 
@@ -37,7 +40,7 @@ def dates_of(event: Event, published: dt.date | None, told: Told, subjects: Subj
     if event.kind is Kind.HEARING_POSTPONED:
         return (*_postponed(event, when, Anchor(published, "future", told.reference), told), False)
     told.dated(when)
-    when = when or carried(event, subjects, told, published) or _of_the_day(event, published)
+    when = when or carried(event, subjects, told, published) or _of_the_entry(event, told) or _of_the_day(event, published)
     told.happened(event, when, subjects)
     if _present(verb) and when.earliest is not None and when.earliest > published:
         future = True
@@ -47,9 +50,22 @@ def dates_of(event: Event, published: dt.date | None, told: Told, subjects: Subj
         future = True
     when = when or _of_a_list(event, published)
     planned = (
-        future and event.kind is not Kind.CALL and when.known and when.latest is not None and when.latest >= published
+        future and event.kind is not Kind.CALL and when.known and when.latest is not None and when.latest >= (told.printed or published)
     )
     return when, UNKNOWN, planned
+
+
+def _of_the_entry(event: Event, told: Told) -> When:
+    """The date that heads an entry of a chronology, for what the entry tells: not for what had gone before."""
+    verb, clause = event.clause.verb if event.clause is not None else None, event.clause
+    if not told.stage.entry:
+        return UNKNOWN
+    if verb is None or clause is None:
+        return told.stage.day if event.alone else UNKNOWN
+    finite = verb.tense in ("present", "past") and not verb.perfect
+    leading = verb.bare and verb.form in ("d", "n") and clause.index <= _LEADING
+    aside = clause.relative or clause.opening in _ASIDE
+    return told.stage.day if (finite or leading) and not aside and not event.noun else UNKNOWN
 
 
 def _present(verb: Phrase | None) -> bool:
@@ -60,7 +76,8 @@ def _stated(event: Event, subjects: Subjects, published: dt.date, told: Told, fu
     """The date that the event's own words give: the first known, or a closer one that lies within it."""
     verb = event.clause.verb if event.clause is not None else None
     start = verb.start if verb is not None else event.start
-    anchor = Anchor(published, _direction(verb, future), told.reference, told.loose(event, subjects))
+    direction = "" if told.stage.entry and not future else _direction(verb, future)  # entries look both ways
+    anchor = Anchor(published, direction, told.reference, told.loose(event, subjects))
     when = UNKNOWN
     for phrase in sorted(
         event.dates, key=lambda one: (one.date is not None and one.date.means in _LESSER, one.start > start)

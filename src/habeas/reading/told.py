@@ -8,6 +8,7 @@ from habeas.claims import UNKNOWN, Kind, When
 from .event import Event
 from .party import Subjects
 from .scene import Scene
+from .stages import Stage
 
 
 @dataclass(slots=True)
@@ -15,7 +16,8 @@ class Told:
     """The last exact date (`reference`) and month, and the last event: when, what, to whom, in which sentence.
 
     `arranged` is the day a hearing had been set for, `named` who the sentence names, `higher` whether a higher court
-    acts, `held` since when whom, `resolved` what each date phrase was taken for, by its offset, `scene` where.
+    acts, `held` since when whom, `resolved` what each date phrase was taken for, by its offset, `scene` where, `stage` in which
+    part of the document, `printed` the day of the publication.
     """
 
     reference: dt.date | None = None
@@ -30,6 +32,14 @@ class Told:
     held: dict[tuple[str, ...], When] = field(default_factory=dict)
     resolved: dict[int, When] = field(default_factory=dict)
     scene: Scene = field(default_factory=Scene)
+    stage: Stage = field(default_factory=Stage)
+    printed: dt.date | None = None
+
+    def turn(self, stage: Stage) -> None:
+        """Begin a stage of the document: days told before it do not count for it, but the one that heads it."""
+        self.stage, self.when, self.month, self.reference = stage, UNKNOWN, None, None
+        self.who, self.arranged = frozenset(), UNKNOWN
+        self.dated(stage.day)
 
     def dated(self, when: When) -> None:
         """Note a date that the text states."""

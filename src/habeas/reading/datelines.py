@@ -1,0 +1,27 @@
+"""Datelines: the place, day and agency that a report begins with, which are no part of its first sentence."""
+
+import re
+from dataclasses import replace
+
+from .publication import Passage
+
+_AGENCY = r"\([^()\n]{2,60}\)"
+_PLACE = r"[^\W\d_a-z][^\Wa-z]*(?:[ .’'-]{1,2}[^\W\d_a-z][^\Wa-z]*){0,4}"
+_AFTER_PLACE = r"(?:,? (?:[^\W\d_]+\.? \d{1,2}|\d{1,2} [^\W\d_]+)(?:,? \d{4})?|, [^\W\d_]+(?: [^\W\d_]+)?)"
+_DATELINE = re.compile(
+    rf"(?:(?:{_PLACE}{_AFTER_PLACE}{{0,2}}(?:,? ?{_AGENCY})?|{_AGENCY}),? ?(?:--|[–—|-])"
+    r"|[^\W\d_]+(?:, [^\W\d_]+){0,2} \|)\s+(?=\S{2})"
+)
+_LONGEST = 90
+
+
+def without_datelines(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """The passages, each begun after its dateline: "HARARE, 2 June (Agency) - ", "(SEAPA/IFEX) - ", "Kampala, Uganda | "."""
+    return tuple(passage if passage.title else _without(passage) for passage in passages)
+
+
+def _without(passage: Passage) -> Passage:
+    found = _DATELINE.match(passage.text, 0, _LONGEST + 60)
+    if found is None or found.end() > _LONGEST or len(passage.text) < 2 * found.end():
+        return passage
+    return replace(passage, text=passage.text[found.end() :], start=passage.start + found.end())
