@@ -1,5 +1,7 @@
 """Who a publication speaks of: its named persons, its sets of persons, and what short forms and pronouns stand for."""
 
+from collections import Counter
+
 from habeas.claims import Group
 
 from .party import Party, Subjects, all_parts, label_of, summed
@@ -62,6 +64,8 @@ class Cast:
         self.group: Subjects | None = None
         self.singular_head = ""
         self.stood_for: dict[int, Subjects] = {}
+        self.topic = Subjects()
+        self.mentioned: Counter[str] = Counter()
 
     # ---- meeting
 
@@ -384,11 +388,33 @@ class Cast:
         return next((party for party in same if not party.members), None)
 
     def turn(self, phrases: list[Phrase]) -> None:
-        """Begin a part of the document under its own heading: pronouns do not look back over it."""
+        """Begin a part of the document under its own heading: pronouns do not look back over it, but to its subject."""
         self.person, self.group, self.last, self.recent = "", None, Subjects(), []
+        self._speak_of(self.topic)
         for phrase in phrases:
             if phrase.kind == "NP" and phrase.people:
                 self.notice(phrase)
+
+    def enter(self) -> None:
+        """Begin an entry of a chronology: it is about whom the whole is about."""
+        self._speak_of(self.topic)
+
+    def about(self, topic: Subjects) -> None:
+        """Note whom the whole publication is about: what it tells happened to them."""
+        self.topic = topic
+        self.patients += [name for name in topic.who if name not in self.patients]
+
+    def paragraph(self) -> None:
+        """Begin a paragraph: one who is named but once is no longer spoken of where the whole is about someone."""
+        if len(self.topic.who) == 1 and self.mentioned[self.person] == 1:
+            self._speak_of(self.topic)
+
+    def _speak_of(self, subjects: Subjects) -> None:
+        if len(subjects.who) == 1:
+            self.person = subjects.who[0]
+        elif subjects:
+            self.group = subjects
+        self.last = subjects or self.last
 
     def spoke(self, who: tuple[str, ...], group: Group | None) -> None:
         """A claim told of persons named in several places: later plural pronouns stand for all of them."""

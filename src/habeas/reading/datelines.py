@@ -16,7 +16,7 @@ _LONGEST = 90
 
 
 def without_datelines(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
-    """The passages, each begun after its dateline: "HARARE, 2 June (Agency) - ", "(SEAPA/IFEX) - ", "Kampala, Uganda | "."""
+    """The passages, begun after their datelines: "HARARE, 2 June (Agency) - ", "(IFEX) - ", "Lagos, Nigeria | "."""
     return tuple(passage if passage.title else _without(passage) for passage in passages)
 
 

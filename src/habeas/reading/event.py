@@ -17,8 +17,9 @@ _RANK = {"prison": 0, "station": 1, "court": 2, "place": 3}
 
 @dataclass(slots=True, eq=False)
 class Event:
-    """A drafted event: which frame, to whom, and the phrases around it; `blocked` says why it is no claim, `alone` a noun that
-    is a sentence without a verb ("Hearing at the High Court.").
+    """A drafted event: which frame, to whom, and the phrases around it.
+
+    `blocked` says why it is no claim; `alone` marks a noun that is a sentence without a verb ("A hearing in Bago.").
     """
 
     kind: Kind

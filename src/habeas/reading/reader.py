@@ -34,6 +34,7 @@ from .stages import Stage, Staged, elided, staged
 from .tags import tag
 from .tokens import Sentence, sentences
 from .told import Told
+from .topic import topic
 from .verb_events import demands, verb_events
 from .whereabouts import unknown_whereabouts
 
@@ -68,6 +69,7 @@ class _Parsed:
     sentence: Sentence
     phrases: list[Phrase]
     clauses: list[Clause]
+    passage: Passage
     stage: Stage
     heading: bool
 
@@ -131,6 +133,9 @@ def _parts(parsed: list[_Parsed]) -> Iterator[list[_Parsed]]:
 def _read_part(part: list[_Parsed], cut: Publication, lexicon: Lexicon, publication: str, closely: bool) -> Reading:
     cast = _meet(part)
     _suffered(part, cast, lexicon)
+    title = " ".join(passage.text for passage in cut.passages if passage.title)
+    body = [one for one in part if not one.sentence.title]
+    cast.about(topic([one.phrases for one in body], [clause for one in body for clause in one.clauses], title, cast))
     told = Told(printed=cut.published)
     reading = _claims(part, cast, told, cut, lexicon, publication)
     if not closely:
@@ -170,7 +175,7 @@ def _parse(
         told = clauses(phrases)
         if row.stage.entry:
             elided(told)
-        result.append(_Parsed(sentence, phrases, told, row.stage, row.heading))
+        result.append(_Parsed(sentence, phrases, told, passage, row.stage, row.heading))
     return result
 
 
@@ -232,13 +237,19 @@ def _claims(
     misses: list[NearMiss] = []
     body = [(n, one) for n, one in enumerate(parsed) if not one.sentence.title]
     titles = [(n, one) for n, one in enumerate(parsed) if one.sentence.title]
+    paragraph = None
     for number, one in body + titles:
         title = one.sentence.title
         if one.stage is not told.stage:
             told.turn(one.stage)
+            if one.stage.entry:
+                cast.enter()
         if one.heading:
             cast.turn(one.phrases)
             continue
+        if one.passage is not paragraph:
+            paragraph = one.passage
+            cast.paragraph()
         told.named = cast.named_in(one.phrases)
         told.scene.notice(one.phrases, cut.text)
         events: list[Event] = verb_events(one.clauses, one.phrases, lexicon, number, title)

@@ -1,7 +1,7 @@
 """A document's stages: what headings, the dates of entries and lists make of its paragraphs.
 
-A heading begins a stage: what was said of persons and days before it does not leak over it. A stage that a date heads is
-read from that day: what it tells without a date happened then. A list is one sentence that runs over lines.
+A heading begins a stage: what was said of persons and days before it does not leak over it. A stage that a date heads
+is read from that day: what it tells without a date happened then. A list is one sentence that runs over lines.
 """
 
 import datetime as dt
@@ -27,12 +27,12 @@ _CLOCK_END = re.compile(r"\s*(?:\((?P<note>[^()]{1,40})\))?\s*(?:--|[-–—:|])
 _LONGEST_HEADING = 12
 _LONGEST_ITEM = 200
 _LEAD = 60
-_CLOSED = frozenset(".!?:;,…”\"")
+_CLOSED = frozenset('.!?:;,…”"')
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A part of a document. `day` is the date that heads it, unknown where none does; `today` the day it is read from."""
+    """A part of a document: `day` is the date that heads it (unknown: none does), `today` the day it is read from."""
 
     number: int = 0
     day: When = UNKNOWN

@@ -15,7 +15,9 @@ _MOMENTARY = frozenset(
     (Kind.ARREST, Kind.CHARGE, Kind.CONVICTION, Kind.SENTENCE, Kind.DEATH, Kind.ATTACK, Kind.RELEASE)
 )
 """Kinds of which many can have happened since a day, and none lasts since it."""
-_ASIDE = frozenset(("after", "before", "since", "until", "till", "because", "when", "if", "unless", "although", "whether"))
+_ASIDE = frozenset(
+    ("after", "before", "since", "until", "till", "because", "when", "if", "unless", "although", "whether")
+)
 _LEADING = 1
 """The place of the verb in an entry that is a headline: "Bail denied."."""
 _LESSER = frozenset(("later", "next-day", "same", "vague", "clock", "past-span", "shift"))
@@ -40,7 +42,9 @@ def dates_of(event: Event, published: dt.date | None, told: Told, subjects: Subj
     if event.kind is Kind.HEARING_POSTPONED:
         return (*_postponed(event, when, Anchor(published, "future", told.reference), told), False)
     told.dated(when)
-    when = when or carried(event, subjects, told, published) or _of_the_entry(event, told) or _of_the_day(event, published)
+    when = (
+        when or carried(event, subjects, told, published) or _of_the_entry(event, told) or _of_the_day(event, published)
+    )
     told.happened(event, when, subjects)
     if _present(verb) and when.earliest is not None and when.earliest > published:
         future = True
@@ -50,7 +54,11 @@ def dates_of(event: Event, published: dt.date | None, told: Told, subjects: Subj
         future = True
     when = when or _of_a_list(event, published)
     planned = (
-        future and event.kind is not Kind.CALL and when.known and when.latest is not None and when.latest >= (told.printed or published)
+        future
+        and event.kind is not Kind.CALL
+        and when.known
+        and when.latest is not None
+        and when.latest >= (told.printed or published)
     )
     return when, UNKNOWN, planned
 

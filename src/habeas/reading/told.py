@@ -16,8 +16,8 @@ class Told:
     """The last exact date (`reference`) and month, and the last event: when, what, to whom, in which sentence.
 
     `arranged` is the day a hearing had been set for, `named` who the sentence names, `higher` whether a higher court
-    acts, `held` since when whom, `resolved` what each date phrase was taken for, by its offset, `scene` where, `stage` in which
-    part of the document, `printed` the day of the publication.
+    acts, `held` since when whom, `resolved` what each date phrase was taken for, by its offset, `scene` where,
+    `stage` in which part of the document, `printed` the day of the publication.
     """
 
     reference: dt.date | None = None

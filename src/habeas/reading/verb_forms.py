@@ -272,7 +272,15 @@ class _Candidate:
             or lexicon.has(following.low, "adverb")
             or following.capital
             or lexicon.has(following.low, "adjective")
+            or self._role_before_name(following)
         )
+
+    def _role_before_name(self, following: Token) -> bool:
+        """Whether an object begins with what someone is: "arrests writer Tun Lin"."""
+        noun = self.lexicon.nouns.get(following.low)
+        after = self.tokens[self.index + 2] if self.index + 2 < len(self.tokens) else None
+        named = after is not None and after.capital and after.kind == "word"
+        return named and noun is not None and bool(noun.classes & {"person", "officer"})
 
     def _plural(self, token: Token) -> bool:
         noun = self.lexicon.nouns.get(token.low)
