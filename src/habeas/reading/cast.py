@@ -402,7 +402,7 @@ class Cast:
     def about(self, topic: Subjects) -> None:
         """Note whom the whole publication is about: what it tells happened to them."""
         self.topic = topic
-        self.patients += [name for name in topic.who if name not in self.patients]
+        self.patients.update(dict.fromkeys(topic.who))
 
     def paragraph(self) -> None:
         """Begin a paragraph: one who is named but once is no longer spoken of where the whole is about someone."""
