@@ -36,6 +36,7 @@ from .tokens import Sentence, sentences
 from .told import Told
 from .topic import topic
 from .verb_events import demands, verb_events
+from .vouching import vouch
 from .whereabouts import unknown_whereabouts
 
 LONGEST = 100_000
@@ -131,8 +132,11 @@ def _parts(parsed: list[_Parsed]) -> Iterator[list[_Parsed]]:
 
 
 def _read_part(part: list[_Parsed], cut: Publication, lexicon: Lexicon, publication: str, closely: bool) -> Reading:
+    patients = _patients(part, lexicon)
+    vouch((one.phrases for one in part), patients)
     cast = _meet(part)
-    _suffered(part, cast, lexicon)
+    for phrase in patients:
+        cast.suffered(phrase)
     title = " ".join(passage.text for passage in cut.passages if passage.title)
     body = [one for one in part if not one.sentence.title]
     cast.about(topic([one.phrases for one in body], [clause for one in body for clause in one.clauses], title, cast))
@@ -222,12 +226,14 @@ def _meet(parsed: list[_Parsed]) -> Cast:
     return cast
 
 
-def _suffered(parsed: list[_Parsed], cast: Cast, lexicon: Lexicon) -> None:
+def _patients(parsed: list[_Parsed], lexicon: Lexicon) -> list[Phrase]:
+    """The phrases of those to whom something happened, by its verbs."""
+    found: list[Phrase] = []
     for number, one in enumerate(parsed):
         for event in verb_events(one.clauses, one.phrases, lexicon, number, one.sentence.title):
             if event.subject == "required" and not event.blocked and not event.title:
-                for phrase in event.who:
-                    cast.suffered(phrase)
+                found += event.who
+    return found
 
 
 def _claims(
