@@ -443,7 +443,10 @@ class Cast:
             elif len(found.who) > 1:
                 self.group = self.last = found
         elif phrase.sort in ("people", "person", "name") and (found := self.subjects(phrase)):
-            self.group = self.last = found
+            if len(found.who) == 1 and not found.group:  # "the activist and journalist A"
+                self.person, self.last = found.who[0], found
+            else:
+                self.group = self.last = found
 
 
 def _folded(name: str) -> str:

@@ -17,6 +17,8 @@ def distributed(event: Event, phrases: list[Phrase]) -> list[Event]:
         return _in_order(event, phrases)
     unit = next((one.term[-1] for one in event.measures if one.term), "")
     shared: list[Event] = []
+    if clause.verb.lemma == "go":
+        return _terms_first(event, phrases)
     for index in range(clause.index + 1, len(phrases) - 1):
         person = phrases[index]
         if person.kind == "VG":
@@ -27,6 +29,17 @@ def distributed(event: Event, phrases: list[Phrase]) -> list[Event]:
             told = replace(event, who=[person], start=person.start, end=term.end, measures=[term])
             shared.append(told)
     return shared
+
+
+def _terms_first(event: Event, phrases: list[Phrase]) -> list[Event]:
+    """ "Terms of six years went to A and B, and of five years to C": the term stands before its person."""
+    first = event.clause.index if event.clause is not None else 0
+    told = []
+    for index in range(first + 1, len(phrases) - 2):
+        term, to, person = phrases[index : index + 3]
+        if term.kind == "TERM" and to.word == "to" and (person.people or person.sort == "name"):
+            told.append(replace(event, who=[person], start=term.start, end=person.end, measures=[term]))
+    return told
 
 
 def _term_after(phrases: list[Phrase], index: int, unit: str) -> Phrase | None:

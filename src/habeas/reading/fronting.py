@@ -1,5 +1,7 @@
 """What stands before a clause's subject and belongs to its verb: dates, places, articles."""
 
+from dataclasses import replace
+
 from .clause import Clause
 from .phrases import Phrase
 
@@ -9,6 +11,8 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
     `spent` are the dates that asides have taken.
     """
     for position, clause in enumerate(found):
+        if clause.opening == "when" and not clause.dates and (day := _day_before(phrases, clause)) is not None:
+            clause.dates.append(day)
         if clause.governor is not None and clause.subject is None and (clause.verb.bare or clause.verb.form == "n"):
             clause.subject = clause.governor.subject
         if clause.linked is not None or clause.relative or clause.verb.infinitive or clause.verb.form == "g":
@@ -58,6 +62,18 @@ def _embedded(other: Clause, clause: Clause) -> bool:
     """Whether a relative clause stands between another clause's subject and its verb: "A, who led B, was held"."""
     subject = clause.subject
     return other.relative and subject is not None and subject.start < other.verb.start < clause.verb.start
+
+
+def _day_before(phrases: list[Phrase], clause: Clause) -> Phrase | None:
+    """ "Until August 7, when they return to court": the day that "when" goes back to."""
+    step = clause.index - 1
+    while step > 0 and not (phrases[step].kind == "SUB" and phrases[step].word == "when"):
+        if clause.index - step > 6 or phrases[step].kind in (";", ":", "."):
+            return None
+        step -= 1
+    step -= 1 + (phrases[step - 1].kind == ",")
+    date = phrases[step].date if step >= 0 and phrases[step].kind == "DATE" else None
+    return Phrase("DATE", phrases[step].start, phrases[step].end, date=replace(date, relation="")) if date else None
 
 
 def _trailing(phrases: list[Phrase], step: int, before: Clause) -> bool:

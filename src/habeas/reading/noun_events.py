@@ -147,6 +147,9 @@ def _named_event(
     dated = telling is not None and bool(telling.dates) and part.definite and frame.kind is Kind.HEARING
     sitting = _sitting(phrases, index, found) if frame.kind is Kind.HEARING and not event.who else []
     dated = dated or bool(sitting)
+    host = _host(phrases[index], found) if sitting and phrases[index - 1].word in ("until", "at", "during") else None
+    if host is not None and host.subject is not None and fits(host.subject, Item(role="who")):
+        event.who.append(host.subject)
     if pattern.slots and not event.who and event.what is None and not dated:
         return None
     if (
@@ -178,8 +181,13 @@ def _sitting(phrases: list[Phrase], index: int, found: list[Clause]) -> list[Phr
         return dates if phrases[index + 1].kind == "DATE" or phrases[index + 2 : index + 3] == dates[:1] else []
     if not index or phrases[index - 1].word not in ("at", "during"):
         return []
-    host = next((one for one in found if any(phrase is phrases[index] for _, phrase in one.prepositions)), None)
+    host = _host(phrases[index], found)
     return list(host.dates) if host is not None and not host.verb.modal and not host.verb.negated else []
+
+
+def _host(phrase: Phrase, found: list[Clause]) -> Clause | None:
+    """The clause in one of whose prepositional phrases a noun stands."""
+    return next((one for one in found if any(near is phrase for _, near in one.prepositions)), None)
 
 
 def _told_by(clause: Clause, phrases: list[Phrase], index: int) -> bool:

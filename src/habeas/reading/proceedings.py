@@ -27,7 +27,8 @@ def concerned(event: Event, subjects: Subjects, cast: Cast, told: Told) -> Subje
         if first is event.by and (not subjects or "officer" in first.classes or first.sort == "officer"):
             return cast.spoken_of()  # the prosecution's appeal concerns those last told of
     carried = event.kind in _CARRIED or event.rule in ("charge.told", "bail-deposit")
-    carried = carried or (event.rule == "hearing" and event.noun and bool(event.dates))
+    opened = event.noun or first is None
+    carried = carried or (event.rule == "hearing" and opened and bool(event.dates))
     return left_to_context(event, cast, told) if carried and not subjects and first is None else subjects
 
 
@@ -54,6 +55,8 @@ def untold(event: Event, dated: bool, measured: bool, cited: bool, told: Told) -
     """
     clause, verb = event.clause, event.clause.verb if event.clause is not None else None
     if event.kind is Kind.HEARING_POSTPONED and clause is not None:
+        if clause.verb.bare and not event.dates and clause.subject is not None and clause.subject.indefinite:
+            return "which hearing is not told"
         if clause.adverbs.count("again") > 1 or "repeatedly" in clause.adverbs:
             return "many postponements"
         it = any(one.head == "it" for one in (clause.subject, *clause.objects) if one is not None)

@@ -259,6 +259,11 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
     return bool(item.words) and bool(item.words & set(clause.adverbs))
 
 
+def _private(accuser: Phrase | None) -> bool:
+    """Whether who accuses is a person and no authority: "accused of slander by a businessman"."""
+    return accuser is not None and accuser.people and not accuser.authority
+
+
 def _owning(clause: Clause) -> list[Phrase]:
     """The nouns around a verb that may say whose a thing is: "reject the bail request of A", "refuse to hear A's"."""
     around = [*clause.objects, *(one for _, one in clause.prepositions)]
@@ -307,6 +312,8 @@ def _event(
             (phrase for word, phrase in clause.prepositions if word == "by" and (phrase.authority or phrase.people)),
             None,
         )
+    if frame.kind is Kind.CHARGE and clause.verb.lemma == "accuse" and passive and _private(event.by):
+        event.kind, event.rule, event.outcome = Kind.COMPLAINT, "complaint", "filed"
     event.to = filled.get("to")
     event.what = filled.get("what")
     event.at = filled.get("at") or place(clause.prepositions) or _seat(clause, passive)
