@@ -189,7 +189,7 @@ def _whole(phrases: list[Phrase], clause: Clause) -> None:
         if one.kind in (";", ":", ".", "SUB"):
             return
         counted = one.kind == "NP" and one.people and (one.count or 0) > (part.count or 0) and bool(one.nouns)
-        if counted and phrases[step].kind == "," and one.end < part.start:
+        if counted and phrases[step].kind in (",", "P") and one.end < part.start:
             clause.subject = one
             return
 
