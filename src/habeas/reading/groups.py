@@ -13,7 +13,22 @@ _TELLING_WHAT = frozenset(("accuse", "convict", "acquit", "clear", "absolve", "s
 
 def grouped(phrases: list[Phrase]) -> list[Phrase]:
     """A sentence's phrases with its noun groups joined; each step is one pass."""
-    return _shared(_including(lists(_of(_pairs(_ages(without_asides(phrases)))))))
+    return _shared(_including(lists(_of(_pairs(_within(_ages(without_asides(phrases))))))))
+
+
+def _within(phrases: list[Phrase]) -> list[Phrase]:
+    """ "In Lomza, Poland, police": a place and the larger one in which it lies, as one phrase."""
+    result: list[Phrase] = []
+    for index, phrase in enumerate(phrases):
+        around = len(result) > 2 and result[-1].kind == "," and result[-2].sort == "place" and result[-3].kind == "P"
+        closed = index + 1 == len(phrases) or phrases[index + 1].kind in (",", ".", ";", "P", "DATE", "VG")
+        whole = phrase.sort == "place" and bool(phrase.entity) and not (phrase.nouns or phrase.count or phrase.owner)
+        if around and closed and whole and result[-2].entity:
+            result.pop()
+            result[-1].end = phrase.end
+            continue
+        result.append(phrase)
+    return result
 
 
 def _shared(phrases: list[Phrase]) -> list[Phrase]:

@@ -171,6 +171,7 @@ def _named_event(
     if part.date is not None:
         event.dates.append(Phrase("DATE", part.start, part.end, date=part.date))
     event.at = place([(word, one) for word, one in following if word != "of"] or [])
+    event.at = event.at or (part.place if event.anchored else None)
     event.by = next((one for word, one in following if word == "by" and one.authority), None)
     return event
 
@@ -276,6 +277,8 @@ def _after_noun(phrases: list[Phrase], index: int) -> tuple[list[tuple[str, Phra
     step = index + 1
     if [one.kind for one in phrases[step : step + 4]] == [",", "DATE", ",", "P"]:
         step += 3  # "the release, this morning, of the three"
+    if _paired(phrases, index):
+        return _after_noun(phrases, index + 2)  # "their arrest and detention, in Kampot province"
     if [one.kind for one in phrases[step : step + 4]] == [",", "P", "NP", ","] and phrases[step + 2].sort in PLACES:
         return [(phrases[step + 1].word, phrases[step + 2])], end  # "Their arrest, in Kampot province, came"
     while step + 1 < len(phrases) and phrases[step].kind in ("P", "DATE", "ADV"):
@@ -292,6 +295,16 @@ def _after_noun(phrases: list[Phrase], index: int) -> tuple[list[tuple[str, Phra
     if step < len(phrases) and phrases[step].kind == "DATE":
         end = phrases[step].end
     return pairs, end
+
+
+def _paired(phrases: list[Phrase], index: int) -> bool:
+    """Whether an event's noun is the first of two that share whose they are."""
+    pair = phrases[index + 1 : index + 3]
+    if [one.kind for one in pair] != ["CONJ", "NP"]:
+        return False
+    first, second = phrases[index], pair[1]
+    owned = first.owner is not None and first.owner is second.owner
+    return owned or (first.of is not None and first.of is second.of)
 
 
 def _dates_after(phrases: list[Phrase], index: int) -> list[Phrase]:

@@ -13,6 +13,10 @@ _COUNTING = frozenset(("all", "both", "each", "several", "many", "some", "most",
 _SORTS = (
     "officer", "court", "prison", "custody", "station", "person", "police", "authority", "place", "organisation",
 )  # fmt: skip
+_AIMED = frozenset(
+    ("shot", "shots", "fire", "fired", "aimed", "shouted", "looked", "pointed", "thrown", "hurled", "directed", "angry")
+)
+"""What is done at a person, and not at a place."""
 _CROWDS = frozenset(("hundreds", "thousands", "dozens", "scores"))
 _LOCATING = frozenset(("at", "near", "outside"))
 _HOLDING = frozenset(("prison", "station", "court"))
@@ -79,7 +83,9 @@ def _placed(row: Row, start: int, end: int) -> bool:
         return True
     located = start > 0 and tokens[start - 1].low in _LOCATING and not row.title
     owns = end < len(tokens) and tokens[end].tag == "POS"
-    return located and not owns and looks_like_person(tokens[start:end], lexicon) == "short"
+    reads = looks_like_person(tokens[start:end], lexicon) if located and not owns else ""
+    aimed = start > 1 and tokens[start - 2].low in _AIMED
+    return reads == "short" or (reads == "maybe" and tokens[start - 1].low == "at" and not aimed)
 
 
 def tuple_of(word: str) -> int | None:
@@ -96,6 +102,7 @@ def settle(row: Row, phrase: Phrase, parts: Parts, end: int) -> Phrase:
         _by_name(row, phrase, parts)
     elif parts.nouns:
         _by_head(row, phrase, parts)
+        _set_place(row, phrase, parts)
     else:
         _by_number(phrase, parts)
     return phrase
@@ -159,6 +166,14 @@ def _by_head(row: Row, phrase: Phrase, parts: Parts) -> None:
     if phrase.sort in _NAMED:
         named = parts.runs and row.text[row.tokens[parts.runs[0].start].start : phrase.end]
         phrase.entity = named or phrase.label
+
+
+def _set_place(row: Row, phrase: Phrase, parts: Parts) -> None:
+    """A place that describes a thing: "the Gezi Park protests" were there."""
+    run = parts.runs[-1] if parts.runs else None
+    if run is not None and run.sort == "place" and phrase.sort == "thing":
+        start, end = row.tokens[run.start].start, row.tokens[run.end - 1].end
+        phrase.place = Phrase("NP", start, end, sort="place", entity=row.text[start:end])
 
 
 def _compound(nouns: list[str], lexicon: Lexicon) -> Noun | None:

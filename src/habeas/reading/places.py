@@ -28,8 +28,25 @@ def places_named(sentences: Iterable[Sentence], lexicon: Lexicon) -> frozenset[s
             following = tokens[end] if end < len(tokens) else None
             modifies = following is not None and following.tag in ("POS", "N", "ADJ")
             if end - index <= LONGEST_PLACE and not modifies and _unknown(tokens, index, end, lexicon):
-                found.add(" ".join(token.low for token in tokens[index:end]))
+                found.add(_low(tokens[index:end]))
+                found.update(_around(tokens, end, lexicon))
     return frozenset(found)
+
+
+def _low(tokens: list[Token]) -> str:
+    return " ".join(token.low for token in tokens)
+
+
+def _around(tokens: list[Token], end: int, lexicon: Lexicon) -> list[str]:
+    """The places in which a place lies: "in Lomza, Bialystok," names two."""
+    found = []
+    while end + 2 < len(tokens) and tokens[end].text == "," and tokens[end + 1].tag == "NAME":
+        start, end = end + 1, run_end(tokens, end + 1)
+        closed = end < len(tokens) and tokens[end].text in (",", ".", ";")
+        if end - start > 1 or not closed or not _unknown(tokens, start, end, lexicon):
+            break
+        found.append(_low(tokens[start:end]))
+    return found
 
 
 def _unknown(tokens: list[Token], start: int, end: int, lexicon: Lexicon) -> bool:

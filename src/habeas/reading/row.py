@@ -19,9 +19,21 @@ class Row:
         self.tokens = sentence.tokens
         self.title = sentence.title
         self.spans = {span.start: span for span in spans}
+        for index, token in enumerate(self.tokens[:-1]):
+            span = self.spans.get(token.start)
+            month = isinstance(span, Expression) and span.means == "month" and span.end == token.end
+            if month and self._forename(index, lexicon):
+                del self.spans[token.start]
         self.lexicon = lexicon
         self.text = text
         self.placed = placed
+
+    def _forename(self, index: int, lexicon: Lexicon) -> bool:
+        """Whether a month's name is a person's: "Jan Novak", "April Lee"; but "In April Sok Dara", "April Fools"."""
+        token, following = self.tokens[index], self.tokens[index + 1]
+        before = self.tokens[index - 1] if index else None
+        beside = token.kind == "word" and following.tag == "NAME" and following.low not in lexicon.vocabulary
+        return beside and following.kind == "word" and (before is None or before.tag not in ("PREP", "DET", "ORD"))
 
     def after(self, end: int, index: int) -> int:
         """The first token at or past an offset, from `index` on."""

@@ -59,6 +59,8 @@ def _is_name(tokens: list[Token], index: int, lexicon: Lexicon, headline: bool) 
         noun = lexicon.nouns.get(low)
         if lexicon.tags.get(low) in ("MODAL", "DO") and following is not None and following.capital:
             return following.low not in lexicon.vocabulary  # "Can Tho"
+        if lexicon.tags.get(low) == "NUM" and within:
+            return True  # "Mile Two prison"
         if low in lexicon.tags:
             beside = tokens[index - 1].tag == "NAME" or (following is not None and following.capital)
             return low in lexicon.family and beside

@@ -1,0 +1,84 @@
+"""What keeps someone's liberty from being told plainly: asides, ignorance, orders, wishes, and what had to be done."""
+
+from datetime import date
+
+import pytest
+
+from habeas.claims import Kind
+from habeas.reading import read
+
+PUBLISHED = date(2021, 6, 15)
+
+
+def told(text: str) -> list[tuple[Kind, str, bool]]:
+    return [(claim.kind, claim.when.text, claim.planned) for claim in read(text, published=PUBLISHED)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sok Dara has not been seen since 4 May 2021.",
+        "Nobody has heard from Sok Dara since 4 May 2021.",
+        "There has been no word of Sok Dara since 4 May 2021.",
+        "The whereabouts of Sok Dara remain unknown.",
+        "Sok Dara's whereabouts are not known.",
+        "Nobody knows where Sok Dara is.",
+        "Relatives have been told nothing about where Sok Dara is being held.",
+        "Police have not disclosed the whereabouts of Sok Dara.",
+    ],
+)
+def test_whom_nobody_knows_to_be_anywhere_has_disappeared(text: str) -> None:
+    assert Kind.DISAPPEARANCE in [kind for kind, _, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His lawyer knows where Sok Dara is being held.",
+        "Sok Dara was seen at the market on Monday.",
+        "The whereabouts of Sok Dara are known.",
+        "Sok Dara could not say where Chan Thida is.",
+    ],
+)
+def test_who_is_known_to_be_somewhere_has_not_disappeared(text: str) -> None:
+    assert Kind.DISAPPEARANCE not in [kind for kind, _, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "when"),
+    [
+        ("Sok Dara, in prison since May 2020, was fined on Monday.", Kind.DETENTION, "2020-05"),
+        ("Sok Dara, behind bars since May 2020, was fined on Monday.", Kind.DETENTION, "2020-05"),
+        ("Sok Dara, in exile in Paris since 2018, was fined on Monday.", Kind.FLIGHT, "2018"),
+    ],
+)
+def test_an_aside_tells_a_state_and_keeps_its_date(text: str, kind: Kind, when: str) -> None:
+    assert told(text) == [(kind, when, False), (Kind.SENTENCE, "2021-06-14", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The court on Monday ordered Sok Dara, a weaver, to be held until July.",
+            [(Kind.DETENTION, "2021-06-14", False)],
+        ),
+        ("Sok Dara had to be returned to prison on Monday.", [(Kind.DETENTION, "2021-06-14", False)]),
+        ("Sok Dara would be freed on Friday, his lawyer said.", [(Kind.RELEASE, "2021-06-18", True)]),
+        ("Sok Dara would be freed on Friday if he paid.", []),
+        ("The union wants Sok Dara set free.", []),
+        ("They asked the king to see that Sok Dara is freed.", []),
+        ("Sok Dara and Chan Thida are the latest to have been arrested.", [(Kind.ARREST, "", False)]),
+        ("Critics have fled.", []),
+        ("Sok Dara was taken to hospital on Monday.", []),
+        ("People detained on Monday at a march were fined.", []),
+    ],
+)
+def test_what_is_ordered_done_or_only_wished(text: str, expected: list[tuple[Kind, str, bool]]) -> None:
+    told_of = [one for one in told(text) if one[0] in (Kind.ARREST, Kind.DETENTION, Kind.RELEASE, Kind.FLIGHT)]
+    assert told_of == expected
+
+
+@pytest.mark.parametrize("who", ["Police", "He", "The minister Sok Dara"])
+def test_who_asks_for_himself_makes_no_call(who: str) -> None:
+    assert told(f"{who} asked for five more days.") == []
