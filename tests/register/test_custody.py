@@ -225,3 +225,15 @@ def test_as_known_on_a_day_leaves_out_what_was_published_later(library: Register
     at_cc1 = {row.interval.person: row.band for row in known if row.interval.place == "CC1"}
     assert [library.person(person).name for person in at_cc1] == ["Khin Chamreun"]  # type: ignore[union-attr]
     assert set(at_cc1.values()) == {Band.POSSIBLE}
+
+
+def test_persons_and_counted_sets_stand_on_one_roll_in_order_of_their_last_reports(
+    register_of: Callable[..., Register],
+) -> None:
+    register = register_of(
+        claim("detention", "Chhim Vathana", "2014-08-02", "2014-08-02"),
+        claim("detention", (), "2009-08-02", "2009-08-02", group=(30, "protesters")),
+        claim("detention", (), "2014-07-02", "2014-07-02", group=(8, "villagers")),
+    )
+    bands = {held.claims[0].publication: held.band for held in register.in_custody(day("2014-10-15"))}
+    assert bands == {"2014-08-02": Band.POSSIBLE, "2014-07-02": Band.POSSIBLE, "2009-08-02": Band.STALE}

@@ -20,8 +20,10 @@ class _Shelf:
         self.possible: list[Held] = []
         self.stale: list[Held] = []
 
-    def fill(self, entries: list[tuple[_Place, Held, Held]]) -> None:
-        entries.sort(key=_place)
+    def fill(self, entries: Iterable[tuple[_Place, Held, Held]]) -> None:
+        """Put many beside those that stand here already."""
+        entries = sorted([*zip(self.places, self.possible, self.stale, strict=True), *entries], key=_place)
+        self.places, self.possible, self.stale = [], [], []
         for place, possible, stale in entries:
             self.places.append(place)
             self.possible.append(possible)
@@ -57,7 +59,7 @@ class Roll:
         self._unbegun = _Shelf()
 
     def fill(self, spells: Iterable[Spell]) -> None:
-        """Enter many spells into an empty roll at once."""
+        """Enter many spells at once."""
         opened: list[tuple[_Place, Held, Held]] = []
         unbegun: list[tuple[_Place, Held, Held]] = []
         for spell in spells:

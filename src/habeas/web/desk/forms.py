@@ -1,8 +1,10 @@
 """The desk's forms: what to list, and a claim as an editor writes it."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django import forms
+from django.forms.models import ModelChoiceIterator
 
 from habeas.claims import Claim, Group, Kind, Law, Quote, When
 from habeas.web.library.models import Publication
@@ -15,6 +17,16 @@ KINDS = [(kind.value, kind.label) for kind in Kind]
 DATE_HELP = "2014-08-02; 2014-08 for a month; 2014 for a year; 2014-07-15/2014-07-16 for a span. Empty if not said."
 
 
+class NewestFirst(ModelChoiceIterator):
+    """The newest publications to choose from; the others are reached from their own pages."""
+
+    SHOWN = 100
+
+    def __iter__(self) -> Iterator[Any]:
+        yield "", self.field.empty_label
+        yield from (self.choice(publication) for publication in self.queryset[: self.SHOWN])
+
+
 class QueueForm(forms.Form):
     """Which claims to list."""
 
@@ -23,6 +35,7 @@ class QueueForm(forms.Form):
     publication = forms.ModelChoiceField(
         Publication.objects.filter(claims__isnull=False).distinct(), required=False, empty_label="Every publication"
     )
+    publication.iterator = NewestFirst
 
 
 class ClaimForm(forms.Form):
