@@ -81,6 +81,8 @@ def claim_of(
     if event.kind is Kind.CHARGE_DROPPED and tried(event, told):
         event.kind = Kind.ACQUITTAL
     lenient = event.rule == "ruling.reduced" and event.clause is not None and event.clause.verb.lemma == "suspend"
+    if lenient and not told.higher and not event.who:
+        return "told with the sentence"
     if lenient and not told.higher:
         event.kind, event.rule, event.outcome = Kind.SENTENCE, "sentence", ""  # the court that sentenced, not a higher
     if _taking(event, when):
