@@ -5,7 +5,7 @@ from habeas.claims import Kind
 from .clause import Clause
 from .event import HUMAN, Event, fits, place
 from .generality import recurring
-from .hedges import noun_hedged
+from .hedges import hedged, noun_hedged
 from .lexicon import Lexicon
 from .patterns import Item, NounPattern
 from .phrases import PLACES, Phrase
@@ -62,6 +62,7 @@ def noun_events(
                         _share_scene(event, phrases, index, told)
                         event.blocked = (
                             event.blocked
+                            or (hedged(event.clause, lexicon) if event.clause is not None else "")
                             or ("" if _past(event, part) else noun_hedged(phrases, index, found, lexicon))
                             or _ruled_on(event, phrase, told)
                             or _told_by_verb(event, phrase, told)
@@ -222,6 +223,10 @@ def _prosecuted(event: Event, phrases: list[Phrase], index: int, found: list[Cla
     return "what a case is about" if about and before[-1].verb.lemma in _PROSECUTING else ""
 
 
+def _takes(event: Event, phrase: Phrase) -> bool:
+    return event.clause is not None and phrase in event.clause.objects
+
+
 def _of_a_verdict(event: Event, phrases: list[Phrase], index: int) -> str:
     """ "The verdict in the trial of A": the trial only says which verdict."""
     before = phrases[index - 2] if index > 1 and phrases[index - 1].word == "in" else None
@@ -231,6 +236,8 @@ def _of_a_verdict(event: Event, phrases: list[Phrase], index: int) -> str:
 
 def _ruled_on(event: Event, phrase: Phrase, told: list[Event]) -> str:
     """What a ruling upholds, or a court postpones, is told by that ruling, unless it has a date of its own."""
+    if event.kind is Kind.ARREST and any(one.kind is Kind.WARRANT and _takes(one, phrase) for one in told):
+        return "what a warrant is for"
     if event.kind not in (Kind.CONVICTION, Kind.SENTENCE, Kind.HEARING, Kind.CHARGE):
         return ""
     for other in told:

@@ -16,7 +16,8 @@ _TERM = re.compile(
     rf"(?<![\w$.,])(?P<n>{_N})(?P<half>[ -]and[ -]a[ -]half|½| ½)?"
     rf"(?:(?:-| to | and |–| or )(?P<n2>{_N}))?(?P<half2> and a half)?(?: more| further| additional| full)?[- ]"
     rf"(?P<unit>{_UNIT})(?P<plural>['’])?(?P<half3> and a half)?"
-    rf"(?:(?:,? and | )(?P<m>{_N})[- ](?P<unit2>months?|weeks?|days?)(?:['’])?)?(?![\w])(?!-old)",
+    rf"(?:(?:,? and |,? )(?P<m>{_N})[- ](?P<unit2>months?|weeks?|days?)(?:['’])?(?! after| later| before| ago)"
+    rf"(?:(?:,? and |,? )(?P<d>{_N})[- ]days?(?! after| later| before| ago))?)?(?![\w])(?!-old)",
     re.IGNORECASE,
 )
 _AMOUNT = r"\d[\d,]{0,24}(?:\.\d{1,6})?(?!\d)"
@@ -84,6 +85,7 @@ def terms(text: str) -> list[Measure]:
             continue
         unit = match["unit"][0].upper()
         first = _duration(match["n"], match["half"] or match["half3"], unit, match["m"], match["unit2"])
+        first += f"{number_of(match['d'])}D" if match["d"] else ""
         if match["n2"] and not match["half"]:
             second = _duration(match["n2"], match["half2"], unit, None, None)
             first = f"{first}/{second}" if first and second else ""

@@ -33,9 +33,13 @@ _NO_OFFENCES = frozenset(
         "hour",
         "day",
         "questioning",
+        "interrogation",
+        "probation",
+        "life",
         "trial",
     )
 )
+_REQUESTS = frozenset(("complaint", "lawsuit", "suit", "request", "petition", "report", "statement", "article"))
 _TIMED = frozenset(("when", "as", "while", "after", "before", "because"))
 _ADDING = ("along with", "together with", "alongside", "including", "with")
 
@@ -237,6 +241,8 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
             about: Phrase | None = phrase
             if phrase.nouns[-1:] == ("arrest",) and not fits(phrase, item):
                 about = phrase.of or phrase.owner  # "warrants for their arrest"
+            if item.preposition == "by" and phrase.head.removesuffix("s") in ("lawyer", "attorney"):
+                about = phrase.owner or phrase.of or phrase  # "an appeal filed by her lawyers"
             if about is not None and fits(about, item):
                 if item.role:
                     filled[item.role] = about
@@ -257,6 +263,16 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
                 filled[item.role] = phrase
             return True
     return bool(item.words) and bool(item.words & set(clause.adverbs))
+
+
+def _agent(clause: Clause) -> Phrase | None:
+    """Who did it: "by the court", but not whoever lodged "a complaint by a businessman"."""
+    before = ""
+    for word, phrase in clause.prepositions:
+        if word == "by" and before not in _REQUESTS and (phrase.authority or phrase.people):
+            return phrase
+        before = phrase.head
+    return None
 
 
 def _private(accuser: Phrase | None) -> bool:
@@ -308,10 +324,7 @@ def _event(
         clause.subject if not passive and clause.subject is not None and clause.subject.authority else None
     )
     if event.by is None:
-        event.by = next(
-            (phrase for word, phrase in clause.prepositions if word == "by" and (phrase.authority or phrase.people)),
-            None,
-        )
+        event.by = _agent(clause)
     if frame.kind is Kind.CHARGE and clause.verb.lemma == "accuse" and passive and _private(event.by):
         event.kind, event.rule, event.outcome = Kind.COMPLAINT, "complaint", "filed"
     event.to = filled.get("to")
@@ -340,7 +353,7 @@ def _event(
             Phrase("DATE", one.start, one.end, date=one.date) for one in clause.deciding if one.date is not None
         ]
     if clause.purpose is not None and frame.kind is Kind.SENTENCE:
-        event.measures += [*clause.purpose.measures, *(one for one in clause.purpose.objects if one.kind == "MONEY")]
+        event.measures += [*clause.purpose.measures, *(one for one in clause.purpose.objects if one.money or one.term)]
         event.end = max(event.end, clause.purpose.end)
     if clause.purpose is not None and frame.kind is Kind.RESTRICTION:
         event.dates = event.dates or list(clause.purpose.dates)
