@@ -130,6 +130,9 @@ def _dates_a_noun(phrases: list[Phrase], step: int, clause: Clause) -> bool:
         return before.kind == "NP" and before.head not in _TIMES and step - 1 > clause.index
     if phrases[step].word != "on" or not clause.prepositions:
         return False
+    last, end = clause.prepositions[-1]
+    if last in ("until", "till", "pending", "before") and end is before:
+        return True  # "stays in prison until the hearing on 20 June"
     word, about = next(
         ((word, one) for word, one in reversed(clause.prepositions) if word not in ("at", "in", "near")), ("", before)
     )

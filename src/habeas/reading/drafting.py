@@ -152,8 +152,10 @@ def _unofficial(event: Event) -> str:
     if undertaking and signer is not None and not signer.authority:
         return "an undertaking, no deal between parties"
     blaming = event.kind is Kind.CHARGE and verb is not None and verb.lemma == "accuse" and not verb.passive
-    if blaming and verb is not None and verb.form == "g" and verb.bare and signer is not None and _private(signer):
-        return "an accusation, no charge"
+    if blaming and signer is not None and verb is not None and verb.form == "g" and verb.bare:
+        lodged = signer.head in ("complaint", "lawsuit", "suit", "petition")
+        if lodged or (signer.people and not signer.authority):
+            return "an accusation, no charge"
     if blaming and by is not None and by.sort not in ("court", "officer") and "officer" not in by.classes:
         return "an accusation, no charge"
     return ""
@@ -171,10 +173,6 @@ def _anybody(event: Event, subjects: Subjects) -> bool:
 def _uncounted(part: Phrase) -> bool:
     told = part.vague or part.quantifier or part.owner or part.of or part.term
     return not told and (part.other or not part.definite)
-
-
-def _private(phrase: Phrase) -> bool:
-    return phrase.people and phrase.sort != "officer" and "officer" not in phrase.classes
 
 
 def _asks_for_itself(by: Phrase) -> bool:

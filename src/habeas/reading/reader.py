@@ -339,7 +339,8 @@ def _notice_clause(clause: Clause, cast: Cast, noticed: set[int]) -> None:
         return  # "guilty of defaming Y": Y is not whom the text goes on about
     nouns = [*clause.objects, *([clause.subject] if clause.subject is not None else [])]
     owners = [phrase.owner or phrase.of for phrase in nouns if phrase.kind == "NP" and not phrase.people]
-    beside = [one for word, one in clause.prepositions if word in ("to", "against", "for", "of", "on")]
+    around = (*clause.prepositions, *clause.attached)
+    beside = [one for word, one in around if word in ("to", "against", "for", "of", "on")]
     for phrase in (*owners, *beside, *clause.objects, clause.subject):
         if phrase is not None and (phrase.people or phrase.sort == "name"):
             cast.notice(phrase)

@@ -110,7 +110,8 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
     if low in ("all", "both", "each", "neither") and floats:
         token.tag = "NEG" if low == "neither" else "ADV"
         return
-    if low in ("more", "further", "additional") and previous is not None and previous.tag == "NUM":
+    counted = previous is not None and (previous.tag == "NUM" or previous.low in ("no", "many", "several", "some"))
+    if low in ("more", "further", "additional") and counted:
         token.tag = "ORD"
         return
     if low == "where":

@@ -46,7 +46,8 @@ def dates_of(event: Event, published: dt.date | None, told: Told, subjects: Subj
         when or carried(event, subjects, told, published) or _of_the_entry(event, told) or _of_the_day(event, published)
     )
     told.happened(event, when, subjects)
-    if _present(verb) and when.earliest is not None and when.earliest > published:
+    ahead = _present(verb) or event.kind is Kind.HEARING
+    if ahead and when.earliest is not None and when.earliest > published:
         future = True
     if event.ongoing and future and not when.known:
         when = When.on(published)  # "will stay in prison": is there, and stays
