@@ -74,9 +74,12 @@ def test_no_page_scrolls_sideways_on_the_smallest_screen(page: Page, scheme: str
     person = page.get_by_role("link", name="Khin Chamreun").get_attribute("href")
     page.goto("/library/?q=sarom")
     publication = page.locator(".rows h3 a").first.get_attribute("href")
+    page.goto("/cases/?q=freedom+park")
+    case = page.locator(".docket a").first.get_attribute("href")
     for address in (
         "/", "/library/", "/library/?q=arrested+court&topic=elections", "/topics/", "/topics/elections/", "/people/",
-        person, publication, "/custody/?on=2014-08-10", "/about/", "/library/?q=nowhere", "/custody/?on=2026-01-01",
+        person, publication, "/custody/?on=2014-08-10", "/about/", "/cases/", case,
+        "/custody/?on=2014-07-20&known=2014-07-20", "/library/?q=nowhere", "/custody/?on=2026-01-01",
     ):  # fmt: skip
         page.goto(address)
         assert page.evaluate("document.documentElement.scrollWidth") <= SMALLEST["width"], address
@@ -85,7 +88,7 @@ def test_no_page_scrolls_sideways_on_the_smallest_screen(page: Page, scheme: str
 def test_every_target_outside_running_text_is_large_enough_to_hit(page: Page) -> None:
     page.set_viewport_size(SMALLEST)
     targets = page.locator("nav a, button, input:not([type=hidden]), summary, aside a, .active a, .filed a, .onward a")
-    for address in ("/", "/library/?topic=elections", "/people/", "/custody/?on=2014-08-10"):
+    for address in ("/", "/library/?topic=elections", "/people/", "/cases/", "/custody/?on=2014-08-10"):
         page.goto(address)
         boxes = [(target.text_content(), target.bounding_box()) for target in targets.all() if target.is_visible()]
         assert [(text, box) for text, box in boxes if box["height"] < TARGET or box["width"] < TARGET] == [], address
@@ -106,3 +109,17 @@ def test_a_press_of_print_leaves_out_what_paper_cannot_use(page: Page) -> None:
     page.emulate_media(media="print")
     expect(page.get_by_role("navigation", name="Main")).to_be_hidden()
     expect(page.get_by_role("table").first).to_be_visible()
+
+
+def test_a_reader_asks_what_was_known_on_the_day_and_finds_the_case(page: Page) -> None:
+    page.goto("/custody/?on=2014-07-20")
+    page.get_by_label("As known on").fill("2014-07-20")
+    page.get_by_role("button", name="Show").click()
+    expect(page.get_by_text("As known on 20 July 2014: ")).to_be_visible()
+    expect(page.get_by_role("rowheader", name="Eight MPs-elect")).to_be_visible()
+    expect(page.get_by_role("link", name="Mu Sochua")).to_have_count(0)
+    page.get_by_role("link", name="As known today").click()
+    page.get_by_role("link", name="Mu Sochua").click()
+    page.locator("#known ~ dl").get_by_role("link", name=re.compile("Freedom Park")).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("Freedom Park"))
+    expect(page.get_by_role("heading", name="What does not add up")).to_be_visible()
