@@ -80,12 +80,13 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class VerbPattern:
-    """A verb with what must stand around it."""
+    """A verb with what must stand around it; `needs` are the prepositions without which it cannot."""
 
     frame: Frame
     lemma: str
     subject: Item | None
     items: tuple[Item, ...]
+    needs: frozenset[str] = frozenset()
 
     def __str__(self) -> str:
         return " ".join(str(part) for part in (self.subject, self.lemma, *self.items) if part is not None)
@@ -152,7 +153,9 @@ def _verb_patterns(frame: Frame, text: str) -> list[VerbPattern]:
             continue
         items.append(_slot(word) if word.startswith("<") else Item(words=frozenset(word.split("|"))))
         index += 1
-    return [VerbPattern(frame, lemma, subject, tuple(items)) for lemma in lemmas]
+    # Whom a verb concerns may also belong to its object ("X's sentence"), without the preposition.
+    needs = frozenset(item.preposition for item in items if item.preposition and item.role != "who")
+    return [VerbPattern(frame, lemma, subject, tuple(items), needs) for lemma in lemmas]
 
 
 def _noun_patterns(frame: Frame, text: str) -> list[NounPattern]:

@@ -50,8 +50,10 @@ def verb_events(
     """The events that the clauses of a sentence state."""
     events: list[Event] = []
     for clause in found:
-        for pattern in lexicon.verb_frames.get(clause.verb.lemma, ()):
-            event = _matched(clause, pattern, sentence, title)
+        patterns = lexicon.verb_frames.get(clause.verb.lemma, ())
+        there = _prepositions(clause) if patterns else frozenset()
+        for pattern in patterns:
+            event = _matched(clause, pattern, sentence, title) if pattern.needs <= there else None
             if event is None:
                 continue
             if event.kind is Kind.SENTENCE and clause.verb.lemma == "serve" and clause.verb.modal == "must":
@@ -156,6 +158,12 @@ def _charged_with(event: Event) -> list[Event]:
                 charge.offence = phrase.of.start, phrase.of.end
             return [charge]
     return []
+
+
+def _prepositions(clause: Clause) -> frozenset[str]:
+    """The prepositions that stand in a clause, with those left without a noun."""
+    words = [word for pair in (*clause.prepositions, *clause.attached) for word in pair[0].split()]
+    return frozenset((*words, *clause.adverbs, *(("to",) if clause.purpose is not None else ())))
 
 
 def _matched(clause: Clause, pattern: VerbPattern, sentence: int, title: bool) -> Event | None:
