@@ -84,7 +84,8 @@ def _month_of(pieces: Pieces, anchor: Anchor) -> When:
 
 def _months(pieces: Pieces, anchor: Anchor) -> When:
     first, last = month_number(pieces["month"]), month_number(pieces["month2"])
-    year = pieces.get("year") or _month_of({"month": pieces["month2"]}, anchor).text[:4]
+    year = pieces.get("year") or _counted_year(pieces, anchor)
+    year = year or _month_of({"month": pieces["month2"]}, anchor).text[:4]
     start = pieces.get("year2") or f"{int(year) - (first > last):04}"
     return valid(f"{start}-{first:02}/{year}-{last:02}")
 
@@ -112,7 +113,7 @@ def _half_of_month(pieces: Pieces, anchor: Anchor) -> When:
 
 def _shifted_month(pieces: Pieces, anchor: Anchor) -> When:
     number, unit = counted(pieces["number"]), pieces["unit"].lower()
-    sign = -1 if pieces["side"].lower() == "before" else 1
+    sign = 1 if pieces["side"].lower() == "after" else -1
     if not number or unit not in ("month", "year"):
         return UNKNOWN
     return valid(

@@ -4,6 +4,7 @@ import datetime as dt
 
 from habeas.claims import UNKNOWN, Kind, When
 
+from .clause import Clause
 from .event import Event
 from .party import Subjects
 from .reckoning import Anchor
@@ -26,42 +27,83 @@ _SAME_DAY: dict[Kind, frozenset[Kind]] = {
     Kind.RULING: frozenset((Kind.RULING, Kind.RELEASE, Kind.CHARGE_DROPPED)),
     Kind.BAIL_GRANTED: frozenset((Kind.RELEASE,)),
     Kind.PARDON: frozenset((Kind.RELEASE,)),
+    Kind.RELEASE: frozenset((Kind.BAIL_GRANTED, Kind.RELEASE)),
     Kind.ASSEMBLY: frozenset((Kind.ARREST, Kind.ATTACK, Kind.RESTRICTION)),
     Kind.ATTACK: frozenset((Kind.ATTACK, Kind.DEATH, Kind.ARREST)),
 }
 """What is told of a day goes on, without a date, to what follows on that day as a rule."""
-_NEWS = _COURT | {Kind.ARREST, Kind.QUESTIONING, Kind.CHARGE}
-"""What a report of its own day goes on to tell of that day."""
+_INQUIRY = frozenset((Kind.QUESTIONING, Kind.CHARGE, Kind.DETENTION, Kind.BAIL_DENIED, Kind.BAIL_GRANTED))
+_VERDICTS = frozenset((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL, Kind.RULING))
+_NEWS: dict[Kind, frozenset[Kind]] = {
+    **dict.fromkeys((Kind.ARREST, Kind.QUESTIONING, Kind.CHARGE, Kind.DETENTION), _INQUIRY | {Kind.RELEASE}),
+    **dict.fromkeys((Kind.BAIL_DENIED, Kind.BAIL_GRANTED, Kind.RELEASE, Kind.RULING, Kind.APPEAL), _COURT),
+    Kind.HEARING: _COURT,
+    **dict.fromkeys((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL), _COURT - {Kind.BAIL_DENIED, Kind.BAIL_GRANTED}),
+}
+"""What the report of a day goes on to tell of that day; not what came before it, as the arrest before a trial."""
 _ADDING = frozenset(("also", "then", "immediately", "later"))
+_EARLIER = frozenset(("previously", "earlier", "before", "once", "formerly", "originally", "first", "already"))
+_LASTING = frozenset(("spend", "serve"))
+"""Verbs of a term that goes on long after the day told before it."""
+_APART = frozenset(("if", "after", "before", "until", "since"))
+LONGEST_STORY = 6
+"""Sentences over which a day's story goes on without naming the day again."""
 
 
 def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) -> When:
-    """The date of the event told before, where this one shares it: its clause hangs on that one, or goes on from it."""
+    """The date of an event told before, where this one shares it: its clause hangs on that one, or goes on from it."""
     clause = event.clause
-    if clause is None or not told.when.known:
+    if clause is None or event.noun:
         return UNKNOWN
     if told.sentence == event.sentence:
-        gerund = clause.verb.form == "g" and clause.verb.bare and clause.verb.lemma not in ("spend", "serve")
+        gerund = clause.verb.form == "g" and clause.verb.bare
+        if clause.verb.lemma in _LASTING and any(one.term for one in (*clause.objects, *clause.measures)):
+            return UNKNOWN
+        if clause.linked is not None and id(clause.linked) in told.clauses:
+            return told.clauses[id(clause.linked)]
         if clause.linked is not None or clause.opening == "where" or gerund:
             return told.when
-    return told.when if _goes_on(event, subjects, told, published) else UNKNOWN
+    return _of_the_story(event, subjects, told, published)
 
 
-def _goes_on(event: Event, subjects: Subjects, told: Told, published: dt.date) -> bool:
-    """Whether a sentence goes on with the day's story: "He was then taken to CC1"."""
-    clause = event.clause
-    if clause is None or event.sentence - told.sentence > 1 or not told.when.exact or told.kind is None:
-        return False
+def _of_the_story(event: Event, subjects: Subjects, told: Told, published: dt.date) -> When:
+    """The day of the story that a sentence goes on with: "He was then taken to CC1"."""
+    clause, story = event.clause, told.story
+    if clause is None or story is None or not story.when.exact:
+        return UNKNOWN
+    if not _plain(clause) or any(one.date is not None and one.date.means != "clock" for one in event.dates):
+        return UNKNOWN
+    near, today = event.sentence - story.sentence <= 1, story.when.earliest == published
+    if event.sentence - story.sentence > LONGEST_STORY:
+        return UNKNOWN
+    same = _pronoun(event) or not story.who.isdisjoint(subjects.who)
+    follows = event.kind in _SAME_DAY.get(story.kind, frozenset()) and near
+    if near and today and story.kind not in _VERDICTS and event.kind in _INQUIRY | _COURT | {Kind.ARREST}:
+        follows = True
+    follows = follows or (event.kind in _NEWS.get(story.kind, frozenset()) and today)
+    clock = near and bool(event.dates)
+    return story.when if follows and (same or clock or (near and _ADDING & _adverbs(clause))) else UNKNOWN
+
+
+def _plain(clause: Clause) -> bool:
+    """Whether a clause goes on with a story: in the plain past, of its own, and not of an earlier time."""
     verb = clause.verb
-    plain = verb.tense == "past" and not (verb.perfect or clause.relative or (verb.bare and clause.linked is None))
-    if not plain or clause.opening in ("if", "after", "before", "until", "since"):
-        return False
-    kinds = _NEWS if told.when.earliest == published else _SAME_DAY.get(told.kind, frozenset())
-    subject = clause.subject
-    bare = subject is not None and subject.sort == "people" and not (subject.nouns or subject.name or subject.members)
-    pronoun = subject is not None and (subject.sort == "pronoun" or bare)
-    same = pronoun or bool(told.who & set(subjects.who)) or bool(_ADDING & set(clause.adverbs))
-    return event.kind in kinds and same
+    past = verb.tense == "past" and not verb.perfect and not (verb.bare and verb.form == "g")
+    participle = verb.bare and clause.linked is None and not (clause.objects or clause.verb.form == "d")
+    return past and not (clause.relative or participle or clause.opening in _APART or _EARLIER & _adverbs(clause))
+
+
+def _adverbs(clause: Clause) -> set[str]:
+    return {*clause.adverbs, *clause.verb.within}
+
+
+def _pronoun(event: Event) -> bool:
+    """Whether an event is told of "him", "they" or "the two"."""
+    subject = event.clause.subject if event.clause is not None else None
+    return any(
+        one.sort == "pronoun" or (one.sort == "people" and not (one.nouns or one.name or one.members))
+        for one in (*event.who, *([subject] if subject is not None else []))
+    )
 
 
 def shifted(event: Event, published: dt.date, told: Told) -> When:
@@ -70,8 +112,11 @@ def shifted(event: Event, published: dt.date, told: Told) -> When:
     if expression is None or event.dates:
         return UNKNOWN
     near = told.when if told.sentence == event.sentence else UNKNOWN
-    if not near.known and event.clause is not None and event.clause.governor is None:
-        near = When.on(published)
+    main = event.clause.governor if event.clause is not None else None
+    if not near.known and (main is None or main.verb.start > event.start):
+        anchor = Anchor(published, "past", told.reference)
+        dates = (one.date.on(anchor) for one in (main.dates if main else []) if one.date is not None)
+        near = next((when for when in dates if when.exact), When.on(published))
     if not near.exact or near.earliest is None:
         return UNKNOWN
     return expression.on(Anchor(published, "", near.earliest))

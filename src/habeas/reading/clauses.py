@@ -69,6 +69,8 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         if clause.verb.lemma == "be" and clause.subject is None and clause.objects:
             clause.subject = clause.objects[0]  # "there are 200 people in detention"
         clause.shift = _shift_before(phrases, clause)
+        if before is not None and not clause.verb.infinitive:
+            _share_background(before, clause)
         if clause.opening in ("when", "as") and position and not clause.verb.infinitive:
             _share_time(found[:position], clause)
     for clause in found:
@@ -108,11 +110,24 @@ def _lend(found: list[Clause], clause: Clause) -> None:
 
 def _shift_before(phrases: list[Phrase], clause: Clause) -> Phrase | None:
     """ "Two days after" right before a clause: how far it lies from the one it hangs on."""
-    subject = clause.subject
-    own = subject is not None and subject.start < clause.verb.start and subject in phrases
-    first = phrases.index(subject) if own and subject is not None and clause.verb.form != "g" else clause.index
-    before = phrases[first - 1] if first else None
-    return before if before is not None and before.date is not None and before.date.means == "shift" else None
+    places = [clause.index]
+    if clause.subject is not None and clause.subject.start < clause.verb.start and clause.subject in phrases:
+        places.append(phrases.index(clause.subject))
+    for place in places:
+        before = phrases[place - 1] if place else None
+        if before is not None and before.date is not None and before.date.means == "shift":
+            return before
+    return None
+
+
+def _share_background(host: Clause, clause: Clause) -> None:
+    """ "It was 2007 before she was charged", "held since they were arrested in May": the date of one is the other's."""
+    subject = host.subject
+    cleft = host.verb.lemma == "be" and subject is not None and subject.head == "it"
+    if cleft and clause.opening in ("before", "when", "until") and not clause.dates:
+        clause.dates = list(host.dates)
+    elif clause.opening == "since" and not host.dates and not clause.verb.bare:
+        host.dates = list(clause.dates)
 
 
 def _resume(phrases: list[Phrase], host: Clause, aside: Clause) -> None:

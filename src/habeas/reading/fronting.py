@@ -30,6 +30,8 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
         limit = found[before].index if before >= 0 else -1
         subject = clause.subject
         step = clause.index - 1
+        if subject in phrases and any(_embedded(one, clause) for one in found[before + 1 : position]):
+            step = phrases.index(subject) - 1  # what stands between is the embedded clauses' own
         while step > limit:
             phrase = phrases[step]
             if phrase.kind in (";", ":", ".", "SUB", "REL", "CONJ"):

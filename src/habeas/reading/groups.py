@@ -62,6 +62,9 @@ def _including(phrases: list[Phrase]) -> list[Phrase]:
             or step + 1 >= len(phrases)
         ):
             continue
+        if comma and _noted(phrases, step):
+            index = step + 3  # "two men, one of them a minor,"
+            continue
         among = _among_them(phrases, step)
         named = phrases[step + (2 if among else 1)] if step + 1 + among < len(phrases) else phrase
         told = among or phrases[step].word == "including"
@@ -71,6 +74,14 @@ def _including(phrases: list[Phrase]) -> list[Phrase]:
             if comma and index < len(phrases) and phrases[index].kind == ",":
                 index += 1
     return _trailing(result)
+
+
+def _noted(phrases: list[Phrase], index: int) -> bool:
+    """Whether "one of them a minor," stands here: a note on a set."""
+    if [one.kind for one in phrases[index : index + 3]] != ["NP", "NP", ","]:
+        return False
+    whole = phrases[index].of
+    return whole is not None and whole.head == "them"
 
 
 def _take_members(phrase: Phrase, named: Phrase) -> None:

@@ -1,10 +1,13 @@
 """One claim an event: what a publication says several times, and what one statement says of another."""
 
+import re
 from dataclasses import replace
 
 from habeas.claims import Claim, Group, Kind
 
 from .bench import is_higher
+
+_FORMER = re.compile(r"\b(?:previous(?:ly)?|former(?:ly)?|earlier|had (?:already |also )?been)\b", re.IGNORECASE)
 
 
 def with_consequence(claim: Claim) -> list[Claim]:
@@ -24,6 +27,8 @@ def dated_alike(claims: list[Claim]) -> list[Claim]:
             if len(alike) != 1 or (claim.when.known and alike[0].when.known and claim.when != alike[0].when):
                 continue
             twin = alike[0]
+            if _FORMER.search(claim.quote.exact) or _FORMER.search(twin.quote.exact):
+                continue  # "sentenced today; she was previously convicted of theft"
             result[position] = replace(
                 claim,
                 when=claim.when if claim.when.known else twin.when,

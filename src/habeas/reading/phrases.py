@@ -21,7 +21,8 @@ class Phrase:
     person's name, `determined` whether an article or the like opens it, `aliases` a person's other names, `entity` an
     institution's or place's name as written, `place` one that describes a thing ("the Gezi Park protests").
     Verb groups: `lemma`, `form` of the main verb, which stands at `main`, `tense` (past, present, future, ""),
-    `passive`, `modal` (the hypothetical one), `negated`, `infinitive`, `bare` (a participle without auxiliary).
+    `passive`, `modal` (the hypothetical one), `negated`, `infinitive`, `bare` (a participle without auxiliary),
+    `within` the adverbs between its words.
     """
 
     kind: str
@@ -69,6 +70,7 @@ class Phrase:
     infinitive: bool = False
     bare: bool = False
     arranged: bool = False
+    within: tuple[str, ...] = ()
 
     @property
     def authority(self) -> bool:

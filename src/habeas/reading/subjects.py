@@ -59,7 +59,7 @@ class _Walk:
         """Where to look next; None where the phrase at `step` decided."""
         phrase, clause = self.phrases[step], self.clause
         kind = phrase.kind
-        if phrase.date is not None and phrase.date.means == "shift" and self.verb.form == "g":
+        if phrase.date is not None and phrase.date.means == "shift" and step == clause.index - 1:
             clause.opening = "after"
             self._share()  # "held, a day after being questioned"
             return None if step else -1
@@ -129,6 +129,9 @@ class _Walk:
             # "regarding the three leaders detained at CC1", "15 of the 23 people arrested"
             clause.subject = self._among(part_of(phrase), step)
             return True
+        if verb.bare and phrase.head == "those" and step == clause.index - 1:
+            clause.subject = Phrase("NP", phrase.start, phrase.end, sort="people", plural=True)
+            return True  # "a rally for those held since May"
         opens = self.phrases[step - 1].word in ("as", "after", "before", "since", "until")
         after = previous is not None and previous.index < step and not (previous.verb.bare or previous.relative)
         if not verb.bare and opens and after and (phrase.people or step == clause.index - 1):

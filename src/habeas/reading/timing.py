@@ -77,6 +77,10 @@ def _of_the_entry(event: Event, told: Told) -> When:
     return told.stage.day if (finite or leading) and not aside and not event.noun else UNKNOWN
 
 
+def _lasts(verb: Phrase | None) -> bool:
+    return verb is not None and verb.tense == "present" and verb.perfect
+
+
 def _present(verb: Phrase | None) -> bool:
     return verb is not None and verb.tense == "present" and not verb.perfect
 
@@ -86,7 +90,8 @@ def _stated(event: Event, subjects: Subjects, published: dt.date, told: Told, fu
     verb = event.clause.verb if event.clause is not None else None
     start = verb.start if verb is not None else event.start
     direction = "" if told.stage.entry and not future else _direction(verb, future)  # entries look both ways
-    anchor = Anchor(published, direction, told.reference, told.loose(event, subjects))
+    loose = None if _lasts(verb) else told.loose(event, subjects)
+    anchor = Anchor(published, direction, told.reference, loose)
     when = UNKNOWN
     for phrase in sorted(
         event.dates, key=lambda one: (one.date is not None and one.date.means in _LESSER, one.start > start)
@@ -142,7 +147,7 @@ def _of_the_day(event: Event, published: dt.date) -> When:
         return UNKNOWN
     if event.kind in (Kind.ASSEMBLY, Kind.RESTRICTION) and not event.noun:
         return When.on(published) if not verb.perfect and verb.tense == "past" else UNKNOWN
-    if event.kind is Kind.DETENTION and verb.tense == "present":
+    if event.kind is Kind.DETENTION and verb.tense == "present" and (verb.passive or not verb.perfect):
         return When.on(published)
     return UNKNOWN
 

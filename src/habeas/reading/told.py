@@ -11,13 +11,24 @@ from .scene import Scene
 from .stages import Stage
 
 
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The last dated event that the text told for its own sake, not as background."""
+
+    when: When
+    kind: Kind
+    who: frozenset[str]
+    sentence: int
+
+
 @dataclass(slots=True)
 class Told:
     """The last exact date (`reference`) and month, and the last event: when, what, to whom, in which sentence.
 
     `arranged` is the day a hearing had been set for, `named` who the sentence names, `higher` whether a higher court
     acts, `held` since when whom, `resolved` what each date phrase was taken for, by its offset, `scene` where,
-    `stage` in which part of the document, `printed` the day of the publication.
+    `stage` in which part of the document, `printed` the day of the publication, `clauses` what each
+    clause was dated, `story` what was told last for its own sake.
     """
 
     reference: dt.date | None = None
@@ -25,6 +36,8 @@ class Told:
     month: dt.date | None = None
     kind: Kind | None = None
     who: frozenset[str] = frozenset()
+    story: "Story | None" = None
+    clauses: dict[int, When] = field(default_factory=dict)
     sentence: int = -1
     arranged: When = UNKNOWN
     named: tuple[str, ...] = ()
@@ -57,3 +70,10 @@ class Told:
         """Note an event with the date it was given."""
         self.when, self.kind, self.sentence = when, event.kind, event.sentence
         self.who = frozenset(subjects.who)
+        clause = event.clause
+        if clause is None or event.noun:
+            return
+        self.clauses[id(clause)] = when
+        told = clause.verb.tense == "past" and not (clause.verb.perfect or clause.relative or clause.opening)
+        if told and when.known:
+            self.story = Story(when, event.kind, self.who, event.sentence)

@@ -52,7 +52,9 @@ class VerbGroup:
         if (self._be and tag in ("MODAL", "HAVE", "DO")) or (self._have and tag == "MODAL"):
             return False
         if tag in ("ADV", "NEG"):
-            return self._takes_adverb(token, index)
+            taken = self._takes_adverb(token, index)
+            group.within = (*group.within, token.low) if taken else group.within
+            return taken
         if tag == "TO":
             group.infinitive = index == first
             return group.infinitive

@@ -1,0 +1,59 @@
+"""When an event happened: from its own words, from the story told before it, or not at all."""
+
+from datetime import date
+
+import pytest
+
+from habeas.claims import Kind
+from habeas.reading import read
+
+PUBLISHED = date(2024, 5, 10)  # a Friday
+
+
+def _dates(text: str, kind: Kind) -> list[str]:
+    return [claim.when.text for claim in read(text, published=PUBLISHED) if claim.kind is kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "when"),
+    [
+        ("Police arrested Ana Lopez on Friday. She was questioned for two hours.", Kind.QUESTIONING, "2024-05-10"),
+        ("Police arrested Ana Lopez at 5pm today at a rally for those held since May. She was taken to prison.",
+         Kind.DETENTION, "2024-05-10"),
+        ("Luis Rojas was questioned on Friday. A judge granted him bail.", Kind.BAIL_GRANTED, "2024-05-10"),
+        ("Ana Lopez was convicted on Thursday. Luis Rojas was also convicted.", Kind.CONVICTION, "2024-05-09"),
+        ("Ana Lopez was held for trial today. She had been arrested on Monday. Lopez was questioned for an hour.",
+         Kind.QUESTIONING, "2024-05-10"),
+        ("Ana Lopez was arrested on Friday. At 7.30am she was taken to prison.", Kind.DETENTION, "2024-05-10"),
+        ("Ana Lopez was detained today, a day after being questioned by police.", Kind.QUESTIONING, "2024-05-09"),
+        ("A day after being arrested, Ana Lopez was charged today.", Kind.ARREST, "2024-05-09"),
+        ("Luis Rojas was charged on 3 May, two weeks after his arrest.", Kind.ARREST, "2024-04-19~"),
+        ("A day earlier Ana Lopez, who led a march in 1978, was fined 500 dollars.", Kind.SENTENCE, ""),
+        ("It was 2007 before Ana Lopez was charged with theft.", Kind.CHARGE, "2007"),
+        ("Ana Lopez has been held for 40 days.", Kind.DETENTION, "2024-03-31"),
+        ("Ana Lopez has been held for three months.", Kind.DETENTION, "2024-02"),
+        ("Ana Lopez has been in custody since she was arrested in May 2022.", Kind.DETENTION, "2022-05"),
+        ("More than 90 people have been arrested since November.", Kind.ARREST, "2023-11/2024-05"),
+        ("Ana Lopez was arrested in January last year and freed in March.", Kind.RELEASE, "2023-03"),
+        ("Police abducted Ana Lopez and nine others in November and December last year.", Kind.DISAPPEARANCE,
+         "2023-11/2023-12"),
+        ("Ana Lopez is being held until a hearing on May 31.", Kind.DETENTION, "2024-05-10"),
+    ],
+)  # fmt: skip
+def test_an_event_is_dated_by_its_words_or_by_the_story(text, kind, when):
+    assert when in (_dates(text, kind) or [""])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ana Lopez was arrested on 6 December. They were remanded for four months.", Kind.DETENTION),
+        ("Ana Lopez was sentenced on Friday. She was previously convicted of theft.", Kind.CONVICTION),
+        ("Ana Lopez was sentenced today. She was arrested at a rally.", Kind.ARREST),
+        ("Ana Lopez was arrested in December 2020 and served 18 months for incitement.", Kind.SENTENCE),
+        ("Ana Lopez was freed on Friday. Months later she was charged with theft.", Kind.CHARGE),
+        ("Ana Lopez was arrested over the violence of 15 July.", Kind.ARREST),
+    ],
+)
+def test_a_date_is_not_carried_where_another_time_is_meant(text, kind):
+    assert set(_dates(text, kind)) <= {""}
