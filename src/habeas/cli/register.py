@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 from typing import Annotated, Any
 
 import typer
@@ -26,6 +27,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="JSON instead of tables.")]
 
 DRAFTS = "These claims are unreviewed drafts: no decisions were given, so every one of them counts."
 _NOT_FOUND = 1
+_KEY = re.compile(r"\b[0-9a-f]{20}\b")
 
 
 def register(
@@ -35,14 +37,16 @@ def register(
     as_json: AsJson = False,
 ) -> None:
     """Who is in the register, their cases, the open questions, and what does not add up."""
-    built = _register(claims, decisions)
+    built, titles = _register(claims, decisions)
     today = dt.datetime.now().astimezone().date()
     if person:
-        _one(built, person, today, as_json)
-    elif as_json:
-        _write_json(_everything(built, today) | {"reviewed": not (claims and decisions is None)})
+        _one(built, titles, person, today, as_json)
+        return
+    everything = _titled(_everything(built, today), titles)
+    if as_json:
+        _write_json(everything | {"reviewed": not (claims and decisions is None)})
     else:
-        _show(_everything(built, today))
+        _show(everything)
 
 
 def custody(
@@ -60,7 +64,8 @@ def custody(
     day, known_day = _day("--on", on), _day("--known", known) if known else None
     if as_json and as_csv:
         refuse("--json and --csv: choose one of them")
-    rows = table.custody_rows(_register(claims, decisions), day, known_day)
+    built, titles = _register(claims, decisions)
+    rows = _titled(table.custody_rows(built, day, known_day), titles)
     told = f"in custody on {day}" + (f", as known on {known_day}" if known_day else "")
     if as_json:
         _write_json(rows)
@@ -80,18 +85,32 @@ def _day(option: str, written: str) -> dt.date:
         refuse(f"{option} {written}: expected a day of the calendar such as 2014-08-10")
 
 
-def _register(claims: list[str] | None, decisions: list[str] | None) -> Register:
-    """The register of files, or of the site where none is named."""
+Titles = dict[str, str]
+"""What a publication is called instead of its key; in files the keys are names already."""
+
+
+def _register(claims: list[str] | None, decisions: list[str] | None) -> tuple[Register, Titles]:
+    """The register of files, or of the site where none is named, and what its publications are called."""
     if claims:
         if decisions is None:
             complain([DRAFTS])
-        return register_of_files(claims, decisions)
+        return register_of_files(claims, decisions), {}
     if decisions is not None:
         refuse("--decisions: name the claims files that these decide on; the site has decisions of its own")
     set_up()
+    from habeas.web.library.models import Publication
     from habeas.web.public.rebuild import current_register
 
-    return current_register()
+    return current_register(), dict(Publication.objects.values_list("key", "slug"))
+
+
+def _titled(data: Any, titles: Titles) -> Any:
+    """The same data with every publication's key replaced by what it is called."""
+    if isinstance(data, str):
+        return _KEY.sub(lambda match: titles.get(match[0], match[0]), data) if titles else data
+    if isinstance(data, dict):
+        return {name: _titled(value, titles) for name, value in data.items()}
+    return [_titled(value, titles) for value in data] if isinstance(data, list) else data
 
 
 def _everything(built: Register, on: dt.date) -> dict[str, Any]:
@@ -118,7 +137,7 @@ def _show(everything: dict[str, Any]) -> None:
             typer.echo()
 
 
-def _one(built: Register, name: str, on: dt.date, as_json: bool) -> None:
+def _one(built: Register, titles: Titles, name: str, on: dt.date, as_json: bool) -> None:
     """The dossiers of those who bear the name as written; else of the likeliest, the others named."""
     alike = found(built, name)
     if not alike:
@@ -126,7 +145,7 @@ def _one(built: Register, name: str, on: dt.date, as_json: bool) -> None:
         raise typer.Exit(_NOT_FOUND)
     exact = [person for person in alike if built.facts.names.compare(name, person.name).score == 1.0]
     chosen = exact or alike[:1]
-    told = [dossier(built, person, on) for person in chosen]
+    told = _titled([dossier(built, person, on) for person in chosen], titles)
     if as_json:
         _write_json(told)
     else:
