@@ -92,6 +92,11 @@ def test_numbers_that_count_nothing_are_no_numbers(words):
         assert claim.group is None or claim.group.count is None
 
 
+def test_a_garbled_sentence_whose_clauses_govern_each_other_is_read_to_its_end():
+    garbled = "Leading rights ot to free the Boeung Kak Lake activists at once, and condemned their arbitrary arrest."
+    assert [claim.kind for claim in read(garbled, published=date(2012, 5, 29))] == []
+
+
 def test_half_a_character_in_a_claims_words_keeps_nothing_from_being_read():
     (claim,) = read("Sok Dara was arrested by police \ud83d in Kampot.", published=date(2020, 5, 8))
     assert "\ud83d" in claim.quote.exact and claim.id

@@ -3,6 +3,8 @@
 from .clause import Clause
 from .phrases import Phrase
 
+_DEEPEST = 6
+"""Clauses governed one by another that are followed upwards."""
 _DIRECTING = frozenset(("order", "tell", "ask", "force", "allow", "urge", "instruct", "require", "want"))
 """Verbs whose infinitive is their object's."""
 
@@ -41,7 +43,9 @@ def part_of(phrase: Phrase) -> Phrase:
 def link(clause: Clause, previous: Clause | None, by_index: dict[int, Clause]) -> None:
     """Share the subject of the verb before: "was arrested and charged"; a bare participle shares its voice as well."""
     host = previous
-    while host is not None and host.governor is not None and _below(host, clause):
+    for _ in range(_DEEPEST):  # in a garbled sentence two clauses may each govern the other
+        if host is None or host.governor is None or not _below(host, clause):
+            break
         host = host.governor
     if host is not None and host.verb.form == "g" and host.verb.bare and clause.verb.form in ("d", "s"):
         # "police stopped cars carrying villagers and blocked them": the second verb is linked to the first

@@ -42,6 +42,7 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         complete(phrases, clause)
     for position, clause in enumerate(found):
         find_subject(phrases, clause, found[position - 1] if position else None, by_index)
+    _cut_circles(found)
     for clause in found:
         _lead(phrases, clause)
         _whole(phrases, clause)
@@ -76,6 +77,17 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
     for clause in found:
         _lend(found, clause)
     return [*asides, *found]
+
+
+def _cut_circles(found: list[Clause]) -> None:
+    """No clause governs itself by way of others, as a garbled sentence may seem to say."""
+    for clause in found:
+        above, passed = clause.governor, {id(clause)}
+        while above is not None and id(above) not in passed:
+            passed.add(id(above))
+            above = above.governor
+        if above is clause:
+            clause.governor = None
 
 
 def _name_offence(clause: Clause) -> None:
