@@ -147,6 +147,10 @@ def _unofficial(event: Event) -> str:
         return "people demand, no organisation calls"
     if event.kind is Kind.CALL and by is not None and _asks_for_itself(by):
         return "somebody asks, no organisation calls"
+    if event.kind is Kind.CALL and event.what is not None and event.what.people and not event.what.authority:
+        return "people are urged, no authority"
+    if event.kind is Kind.RESTRICTION and crowd and by is not None and by.head in (*_CROWDS, "organiser", "organizer"):
+        return "no authority restricts"
     signer = event.clause.subject if event.clause is not None else None
     undertaking = event.kind is Kind.AGREEMENT and verb is not None and verb.lemma == "sign" and signer is not None
     if undertaking and signer is not None and not signer.authority:

@@ -121,7 +121,7 @@ def compiled_frames(
             adjectives.setdefault(word, []).append(NounPattern(frame, word, (), "who"))
     for patterns in verbs.values():
         # The pattern that asks for most, and for the words themselves, is the most particular one and is tried first.
-        patterns.sort(key=lambda pattern: (-len(pattern.items), not any(item.words for item in pattern.items)))
+        patterns.sort(key=_generality)
     return verbs, nouns, adjectives
 
 
@@ -132,6 +132,10 @@ def _slot(word: str, preposition: str = "") -> Item:
 
 def _subject(word: str) -> Item:
     return _slot(word) if word.startswith("<") else Item(words=frozenset(word.strip("()").split("|")))
+
+
+def _generality(pattern: VerbPattern) -> tuple[int, bool]:
+    return -len(pattern.items), not any(item.words or item.of for item in pattern.items)
 
 
 def _verb_patterns(frame: Frame, text: str) -> list[VerbPattern]:
@@ -154,7 +158,7 @@ def _verb_patterns(frame: Frame, text: str) -> list[VerbPattern]:
         items.append(_slot(word) if word.startswith("<") else Item(words=frozenset(word.split("|"))))
         index += 1
     # Whom a verb concerns may also belong to its object ("X's sentence"), without the preposition.
-    needs = frozenset(item.preposition for item in items if item.preposition and item.role != "who")
+    needs = frozenset(item.preposition for item in items if item.role != "who") - {"", "of"}
     return [VerbPattern(frame, lemma, subject, tuple(items), needs) for lemma in lemmas]
 
 

@@ -178,11 +178,12 @@ def _matched(clause: Clause, pattern: VerbPattern, sentence: int, title: bool) -
         # "when guards fired on them": a clause with its conjunction and subject has no participle for its verb.
         # "magistrate A denied bail"
         bench = before is not None and before.count is None and "officer" in before.classes
+        aimed = verb.lemma in ("shoot", "fire") and any(word == "at" for word, _ in clause.prepositions)
         whole = clause.opening in _TIMED and before is not None and clause.governor is None and clause.linked is None
         voices = (
             (False, True)
             if verb.bare
-            and not (nominative or bench or whole or _acts_on(clause))
+            and not (nominative or bench or aimed or whole or _acts_on(clause))
             and verb.form in ("n", "d")
             and _wants_object(pattern, title)
             else (False,)
@@ -255,7 +256,8 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
                 if item.role:
                     filled[item.role] = about
                 return True
-        if item.preposition in ("of", "against", "for", "from", "by") and item.role == "who":
+        belongs = item.preposition in ("against", "for", "from", "by") and item.role == "who"
+        if belongs or item.preposition == "of":
             # "reject the bail request of X", "X's sentence": the person may belong to the object.
             for phrase in _owning(clause):
                 for inner in (phrase.owner, phrase.of):
