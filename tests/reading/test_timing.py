@@ -29,6 +29,10 @@ def _dates(text: str, kind: Kind) -> list[str]:
         ("A day after being arrested, Ana Lopez was charged today.", Kind.ARREST, "2024-05-09"),
         ("Luis Rojas was charged on 3 May, two weeks after his arrest.", Kind.ARREST, "2024-04-19~"),
         ("A day earlier Ana Lopez, who led a march in 1978, was fined 500 dollars.", Kind.SENTENCE, ""),
+        ("The term was upheld at 8 a.m. In February Ana Lopez was fined 500 dollars.", Kind.SENTENCE, "2024-02"),
+        ("Ana Lopez was taken to prison at 7.30am.", Kind.DETENTION, "2024-05-10"),
+        ("Ana Lopez was hurt during the 2013 protests.", Kind.ATTACK, "2013"),
+        ("Nine students were fined today. Two more students were also fined.", Kind.SENTENCE, "2024-05-10"),
         ("It was 2007 before Ana Lopez was charged with theft.", Kind.CHARGE, "2007"),
         ("Ana Lopez has been held for 40 days.", Kind.DETENTION, "2024-03-31"),
         ("Ana Lopez has been held for three months.", Kind.DETENTION, "2024-02"),
@@ -57,3 +61,15 @@ def test_an_event_is_dated_by_its_words_or_by_the_story(text, kind, when):
 )
 def test_a_date_is_not_carried_where_another_time_is_meant(text, kind):
     assert set(_dates(text, kind)) <= {""}
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Ana Lopez has been summoned for questioning on May 15.", "2024-05-15"),
+        ("Ana Lopez was summoned to appear in court on 20 May.", "2024-05-20"),
+        ("Nine people have been summoned for further questioning on May 13-15.", "2024-05-13/2024-05-15"),
+    ],
+)
+def test_a_summons_has_the_day_it_is_set_for(text, due):
+    assert [claim.due.text for claim in read(text, published=PUBLISHED)] == [due]

@@ -69,14 +69,18 @@ def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) ->
 def _of_the_story(event: Event, subjects: Subjects, told: Told, published: dt.date) -> When:
     """The day of the story that a sentence goes on with: "He was then taken to CC1"."""
     clause, story = event.clause, told.story
-    if clause is None or story is None or not story.when.exact:
+    if clause is None or not _plain(clause):
         return UNKNOWN
-    if not _plain(clause) or any(one.date is not None and one.date.means != "clock" for one in event.dates):
+    if any(one.date is not None and one.date.means != "clock" for one in event.dates):
+        return UNKNOWN
+    if event.dates and (story is None or story.when.earliest == published):
+        return When.on(published)  # "at 7.30am he was taken", in a report of the day
+    if story is None or not story.when.exact:
         return UNKNOWN
     near, today = event.sentence - story.sentence <= 1, story.when.earliest == published
     if event.sentence - story.sentence > LONGEST_STORY:
         return UNKNOWN
-    same = _pronoun(event) or not story.who.isdisjoint(subjects.who)
+    same = _pronoun(event) or any(one.other for one in event.who) or not story.who.isdisjoint(subjects.who)
     follows = event.kind in _SAME_DAY.get(story.kind, frozenset()) and near
     if near and today and story.kind not in _VERDICTS and event.kind in _INQUIRY | _COURT | {Kind.ARREST}:
         follows = True

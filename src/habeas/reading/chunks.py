@@ -11,7 +11,7 @@ from .verb_groups import VerbGroup
 _NOUNLIKE = frozenset(("DET", "POSS", "NUM", "ORD", "ADJ", "N", "NAME", "POS", "PRON"))
 _MARKS = {"–": "-", "—": "-", "--": "-", "-": "-", "[": "(", "]": ")", "?": ".", "!": ".", "...": ".", "|": "."}
 _VERBAL = frozenset(("MODAL", "BE", "HAVE", "DO", "V", "TO"))
-_POINTING = frozenset(("today", "now", "yesterday", "tomorrow", "later", "ago", "vague", "clock"))
+_POINTING = frozenset(("shifted-month", "today", "now", "yesterday", "tomorrow", "later", "ago", "vague", "clock"))
 _QUOTES = frozenset("“”\"‘’'«»")
 
 

@@ -9,6 +9,7 @@ from .quantities import Measure
 from .row import Row
 from .tokens import Token
 
+_OTHER = frozenset(("other", "more", "further", "additional"))
 _QUANTIFIERS = frozenset(
     ("all", "both", "each", "every", "half", "most", "some", "several", "many", "few", "no", "neither", "either")
 )
@@ -138,7 +139,7 @@ class NounPhrase:
     def _take_ordinal(self, token: Token) -> bool:
         if self._content:
             return False
-        self.phrase.other = self.phrase.other or token.low == "other"
+        self.phrase.other = self.phrase.other or token.low in _OTHER
         return self._pass(token)
 
     def _take_owner(self, token: Token) -> bool:

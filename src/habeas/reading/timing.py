@@ -89,7 +89,8 @@ def _stated(event: Event, subjects: Subjects, published: dt.date, told: Told, fu
     """The date that the event's own words give: the first known, or a closer one that lies within it."""
     verb = event.clause.verb if event.clause is not None else None
     start = verb.start if verb is not None else event.start
-    direction = "" if told.stage.entry and not future else _direction(verb, future)  # entries look both ways
+    open_ended = event.kind is Kind.SUMMONS or (told.stage.entry and not future)  # entries look both ways
+    direction = "" if open_ended else _direction(verb, future)
     loose = None if _lasts(verb) else told.loose(event, subjects)
     anchor = Anchor(published, direction, told.reference, loose)
     when = UNKNOWN

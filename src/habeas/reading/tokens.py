@@ -1,6 +1,7 @@
 """Tokens and sentences of a passage, each with its offsets in the publication."""
 
 import re
+from calendar import day_abbr, day_name, month_abbr, month_name
 from dataclasses import dataclass
 
 _TOKEN = re.compile(
@@ -21,6 +22,7 @@ _TOKEN = re.compile(
 )
 _ARTICLED = re.compile(r"(?:al|el|as|ad|ar|at|an|az|ash|ath|bin|ibn|ould)[-‑’'][^\W\d_a-z]")
 """Names that begin with a small article: "al-Banna"."""
+_CALENDAR = frozenset(name.lower() for name in (*day_name, *day_abbr, *month_name, *month_abbr) if name)
 _OPENERS = frozenset("“‘\"'([«")
 _CLOSERS = frozenset("”’\"')]»")
 LONGEST_SENTENCE = 600
@@ -87,7 +89,8 @@ def sentences(text: str, offset: int = 0, title: bool = False) -> list[Sentence]
     begin = 0
     for index, token in enumerate(tokens):
         full = index + 1 - begin >= LONGEST_SENTENCE
-        if full or (not title and token.text in (".", "!", "?", "...") and _ends(tokens, index)):
+        stop = token.text in (".", "!", "?", "...") and _ends(tokens, index)
+        if full or (not title and (stop or _ends_by_the_clock(tokens, index))):
             end = max(index + 1, begin)
             while end < len(tokens) and tokens[end].text in _CLOSERS and tokens[end].start == tokens[end - 1].end:
                 end += 1
@@ -97,6 +100,14 @@ def sentences(text: str, offset: int = 0, title: bool = False) -> list[Sentence]
     if begin < len(tokens):
         found.append(Sentence(tokens[begin:], title))
     return found
+
+
+def _ends_by_the_clock(tokens: list[Token], index: int) -> bool:
+    """Whether "at 8 a.m." ends a sentence: a word with a capital follows, and no day of the calendar."""
+    if tokens[index].low not in ("a.m.", "p.m.") or index + 1 >= len(tokens):
+        return False
+    after = tokens[index + 1]
+    return after.capital and after.low not in _CALENDAR
 
 
 def _ends(tokens: list[Token], index: int) -> bool:

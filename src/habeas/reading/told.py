@@ -75,5 +75,7 @@ class Told:
             return
         self.clauses[id(clause)] = when
         told = clause.verb.tense == "past" and not (clause.verb.perfect or clause.relative or clause.opening)
+        described = clause.verb.bare and clause.subject in event.who and clause.linked is None
+        told = told and not described  # "those held since May" are no story
         if told and when.known:
             self.story = Story(when, event.kind, self.who, event.sentence)

@@ -346,6 +346,8 @@ def _event(
         event.end = max(event.end, phrase.end) if phrase.start > clause.start else event.end
     event.dates = [one for one in clause.dates if one is not clause.shift]
     event.shift = clause.shift
+    if not event.dates:
+        event.dates = [_date_of(one) for word, one in clause.prepositions if word == "during" and one.date is not None]
     host = clause.governor
     lasting = all(one.date is not None and one.date.relation in ("until", "till") for one in event.dates)
     if host is not None and (clause.verb.infinitive or host.verb.lemma == "order") and lasting:
@@ -387,6 +389,11 @@ def _seat(clause: Clause, passive: bool) -> Phrase | None:
         return left
     police = clause.subject is not None and clause.subject.sort in ("police", "authority") and not passive
     return place([pair for pair in clause.attached if pair[0] == "in"]) if police else None
+
+
+def _date_of(noun: Phrase) -> Phrase:
+    """The date that describes a noun: "hit during the 2013 protests"."""
+    return Phrase("DATE", noun.start, noun.end, date=noun.date)
 
 
 def _offence(clause: Clause, questioned: bool) -> tuple[int, int] | None:
