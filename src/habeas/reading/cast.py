@@ -45,6 +45,10 @@ LONGEST_MEMORY = 40
 """Persons spoken of that "the eleven" may stand for."""
 
 
+_LISTED, _SOON = 4, 3
+"""How many a set counts at least that several lists name, and how many sets told later are looked at for them."""
+
+
 class Cast:
     """Filled by `meet` over all noun phrases first; then `subjects` resolves any of them."""
 
@@ -85,6 +89,7 @@ class Cast:
                 self.aliases[alias.lower()] = part.name
         for apposition in phrase.appositions:
             self.meet(apposition)
+        self._mononyms(phrase.walk())
         members = self._named(phrase)
         if len(members) >= 2:
             role = next((one for one in phrase.appositions if not one.name and not one.members), None)
@@ -95,6 +100,14 @@ class Cast:
             party = self._set(phrase, phrase.count, label_of(phrase), phrase.head, listed)
             party.larger = self._larger(phrase)
             party.join(listed)
+
+    def _mononyms(self, parts: list[Phrase]) -> None:
+        """ "Garda Quelch, Suro and Ilka Brandt": among full names a single one that is short for nobody is a full name."""
+        full = [part for part in parts if part.sort == "person" and part.sure and " " in part.name]
+        for part in parts if len(full) >= 2 else ():
+            if part.sort == "name" and part.name and not self.full(part.name):
+                part.sort, part.sure = "person", True
+                self.add(part.name, part.start)
 
     def _larger(self, phrase: Phrase) -> Party | None:
         """The set that a set is a part of: "five of the 11", "the other 15" beside "32 of the 47"."""
@@ -112,6 +125,7 @@ class Cast:
 
     def settle(self) -> None:
         """Name the sets that one list names: "the last three of 18", and then A, B and C."""
+        self._told_in_lists()
         named: dict[int | None, set[tuple[str, ...]]] = {}
         for party in self.parties:
             if party.whole:
@@ -120,6 +134,21 @@ class Cast:
             alike = named.get(party.count, set()) if party.larger is not None and not party.members else set()
             if len(alike) == 1:
                 party.join(list(next(iter(alike))))
+
+    def _told_in_lists(self) -> None:
+        """ "The trials of ten opened. A, B, C, D and E were ...; F, G, H, I and J ...": lists soon after that add up."""
+        ordered = sorted(self.parties, key=lambda party: party.start)
+        for place, party in enumerate(ordered):
+            if party.members or not party.count or party.count < _LISTED or party.larger is not None:
+                continue
+            names: list[str] = []
+            for one in ordered[place + 1 : place + 1 + _SOON]:
+                fresh = one.whole and not set(one.members) & {*names, *self.officers}
+                if not fresh or len(names) >= party.count:
+                    break
+                names += one.members
+            if len(names) == party.count:
+                party.members = names
 
     def spelled_out(self, phrases: list[Phrase]) -> None:
         """ "Police arrested two monks in Phnom Penh: A and B": the names after the colon are the set before it."""

@@ -62,6 +62,8 @@ def label_of(phrase: Phrase) -> str:
         return f"{label} of {label_of(phrase.of)}"
     if phrase.of is not None and phrase.of.sort not in ("people", "person"):
         label = f"{label} of {phrase.of.label or phrase.of.entity}".strip()
+    elif phrase.of is not None and phrase.of.sort == "pronoun" and not phrase.nouns:
+        label = ""  # "nine of them"
     elif phrase.of is not None and not phrase.nouns:
         label = label_of(phrase.of)
     if not phrase.nouns and phrase.of is None:

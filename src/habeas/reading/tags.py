@@ -82,6 +82,9 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
     if token.capital and low.rstrip(".") in lexicon.classes.get("honorific", ()) and low not in lexicon.family:
         token.tag = "ADJ"
         return
+    if low == "i" and index and tokens[index - 1].tag in (",", "CONJ") and _names(tokens, index + 1, lexicon):
+        token.tag = "NAME"  # "Victor da Costa, I Made Suro and", as names of Bali begin
+        return
     if low == "to":
         token.tag = "TO" if _infinitive_follows(tokens, index, lexicon) else "PREP"
         return
@@ -164,6 +167,12 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
         token.tag = "ADJ"
     else:
         token.tag = "N"
+
+
+def _names(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether two words that no pack knows stand at `index` as a name does."""
+    words = tokens[index : index + 2]
+    return len(words) == 2 and all(one.capital and one.low not in lexicon.vocabulary for one in words)
 
 
 def _verb_wins(tokens: list[Token], index: int) -> bool:
