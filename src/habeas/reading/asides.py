@@ -22,8 +22,18 @@ def without_asides(phrases: list[Phrase]) -> list[Phrase]:
             if not end:
                 break
             phrase.aliases = (*phrase.aliases, *_aliases(phrases[index:end]))
-            index = end
+            index = end + _joined(phrase, phrases[index:end], phrases[end : end + 1])
     return result
+
+
+def _joined(phrase: Phrase, aside: list[Phrase], after: list[Phrase]) -> bool:
+    """ "Zaman (Zorba) Quelch": where a name goes on after the nickname in brackets, it is joined, and True returned."""
+    nick = aside[1].name if len(aside) == 3 else ""
+    rest = after[0] if after and after[0].kind == "NP" and after[0].start == aside[-1].end + 1 else None
+    if not nick or rest is None or not rest.name or rest.sort not in ("name", "person") or rest.nouns:
+        return False
+    phrase.name, phrase.end, phrase.sort = f"{phrase.name} ({nick}) {rest.name}", rest.end, "person"
+    return True
 
 
 def _bracketed(phrases: list[Phrase], start: int) -> int:

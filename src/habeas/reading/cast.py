@@ -45,8 +45,8 @@ LONGEST_MEMORY = 40
 """Persons spoken of that "the eleven" may stand for."""
 
 
-_LISTED, _SOON = 4, 3
-"""How many a set counts at least that several lists name, and how many sets told later are looked at for them."""
+_LISTED, _SOON, _NEAR = 4, 3, 8
+"""How many a set counts at least that several lists name; how many lists after it name it, among how many sets."""
 
 
 class Cast:
@@ -102,10 +102,11 @@ class Cast:
             party.join(listed)
 
     def _mononyms(self, parts: list[Phrase]) -> None:
-        """ "Garda Quelch, Suro and Ilka Brandt": among full names a single one that is short for nobody is a full name."""
+        """ "Garda Quelch, Suro and Ilka Brandt": a single name beside full ones that is short for nobody is one."""
         full = [part for part in parts if part.sort == "person" and part.sure and " " in part.name]
         for part in parts if len(full) >= 2 else ():
-            if part.sort == "name" and part.name and not self.full(part.name):
+            bare = not (part.quantifier or part.determined or part.nouns)
+            if part.sort == "name" and part.name and bare and not self.full(part.name):
                 part.sort, part.sure = "person", True
                 self.add(part.name, part.start)
 
@@ -136,17 +137,15 @@ class Cast:
                 party.join(list(next(iter(alike))))
 
     def _told_in_lists(self) -> None:
-        """ "The trials of ten opened. A, B, C, D and E were ...; F, G, H, I and J ...": lists soon after that add up."""
+        """ "The trials of ten opened. A, B, C, D and E were ...; F, G, H, I and J ...": lists soon after add up."""
         ordered = sorted(self.parties, key=lambda party: party.start)
         for place, party in enumerate(ordered):
             if party.members or not party.count or party.count < _LISTED or party.larger is not None:
                 continue
             names: list[str] = []
-            for one in ordered[place + 1 : place + 1 + _SOON]:
-                fresh = one.whole and not set(one.members) & {*names, *self.officers}
-                if not fresh or len(names) >= party.count:
-                    break
-                names += one.members
+            for one in [one for one in ordered[place + 1 : place + _NEAR] if one.whole][:_SOON]:
+                if len(names) < party.count and not set(one.members) & {*names, *self.officers}:
+                    names += one.members
             if len(names) == party.count:
                 party.members = names
 
@@ -345,7 +344,8 @@ class Cast:
             return self.group
         if phrase.other and phrase.definite and phrase.count and (rest := self._rest(phrase.count)):
             return Subjects(tuple(rest))
-        if phrase.definite and phrase.count is None and not phrase.of and self.group and len(phrase.nouns) <= 1:
+        plain = phrase.definite and phrase.count is None and not phrase.of and len(phrase.nouns) <= 1
+        if plain and self.group and not (phrase.other and self.group.who):
             return self.group
         count, label = phrase.count, label_of(phrase)
         if party is not None:
@@ -376,6 +376,7 @@ class Cast:
             if phrase.quantifier in ("every", "all") and (phrase.nouns or not self.group):
                 counted = [party for party in self.parties if party.count and party.count > 1]
                 if counted:
+                    counted = [party for party in counted if party.start < phrase.start] or counted
                     return max(counted, key=lambda party: party.count or 0)
             if phrase.definite or phrase.quantifier in ("all", "both"):
                 wholes = [

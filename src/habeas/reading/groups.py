@@ -152,21 +152,10 @@ def _ages(phrases: list[Phrase]) -> list[Phrase]:
                 if before.sort in ("party", "organisation", "thing", "authority") and before.entity:
                     before.end = after.end if after is not None else before.end
                 index = step + 2
-                if _goes_on(before, phrases, index):
-                    rest = phrases[index]  # "Zaman (Zorba) Quelch"
-                    before.name, before.end = f"{before.name} ({inside.name}) {rest.name}", rest.end
-                    before.sort, index = "person", index + 1
                 continue
         result.append(phrase)
         index += 1
     return result
-
-
-def _goes_on(name: Phrase, phrases: list[Phrase], index: int) -> bool:
-    """Whether a name goes on after the nickname in brackets that stands before `index`."""
-    inside, rest = phrases[index - 2], phrases[index] if index < len(phrases) else None
-    joined = rest is not None and rest.name and rest.sort in ("name", "person") and not rest.appositions
-    return bool(joined and name.name and inside.name) and name.sort in ("name", "person")
 
 
 def _of(phrases: list[Phrase]) -> list[Phrase]:

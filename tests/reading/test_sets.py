@@ -1,0 +1,34 @@
+"""Sets of persons that are counted in one place and named in another."""
+
+from habeas.claims import Kind
+from habeas.reading import read
+
+HEAD = "Article | The trials\n4 March 2021\n\n"
+
+
+def whom(text: str, kind: Kind) -> set[str]:
+    return {name for claim in read(HEAD + text) if claim.kind is kind for name in claim.who}
+
+
+def test_lists_told_soon_after_a_set_name_it_where_they_add_up() -> None:
+    text = (
+        "Police arrested five writers on 2 March. Tun Lin, Suro and Min Thu were charged in Bago, "
+        "Khin Htay and Kyaw Zeya in Yangon. The five are held in a camp.\n"
+    )
+    assert whom(text, Kind.ARREST) == {"Tun Lin", "Suro", "Min Thu", "Khin Htay", "Kyaw Zeya"}
+
+
+def test_a_single_name_among_full_ones_is_a_full_name() -> None:
+    assert whom("Police arrested Tun Lin, Suro and Min Thu.\n", Kind.ARREST) == {"Tun Lin", "Suro", "Min Thu"}
+
+
+def test_a_name_goes_on_after_a_nickname_in_brackets() -> None:
+    assert whom("Police arrested Tun Lin and Zaman (Zorba) Quelch.\n", Kind.ARREST) == {
+        "Tun Lin",
+        "Zaman (Zorba) Quelch",
+    }
+
+
+def test_the_others_are_not_those_named_before() -> None:
+    text = "Three writers were arrested: Tun Lin, Min Thu and Khin Htay. The others were released on 2 March.\n"
+    assert whom(text, Kind.RELEASE) == set()
