@@ -53,10 +53,11 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
     take_fronted(phrases, found, [date for aside in asides for date in aside.dates])
     for clause in found:
         _name_offence(clause)
+    for clause in reversed(found):
+        _share_back(clause)
     for position, clause in enumerate(found):
         if clause.relative and position:
             _resume(phrases, found[position - 1], clause)
-        _share_back(clause)
         clause.attached = attached_to_subject(phrases, clause)
         before = found[position - 1] if position else None
         if (
@@ -72,7 +73,7 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         clause.shift = _shift_before(phrases, clause)
         if before is not None and not clause.verb.infinitive:
             _share_background(before, clause)
-        if clause.opening in ("when", "as") and position and not clause.verb.infinitive:
+        if clause.opening in ("when", "as", "while") and position and not clause.verb.infinitive:
             _share_time(found[:position], clause)
     for clause in found:
         _lend(found, clause)

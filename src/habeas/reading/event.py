@@ -9,7 +9,7 @@ from .patterns import Item
 from .phrases import PLACES, Phrase
 
 HUMAN = frozenset(("person", "people", "name", "pronoun", "officer"))
-_AT = ("at", "in", "to", "from", "near", "outside", "into", "inside", "before", "on", "by", "of")
+_AT = ("at", "in", "to", "from", "near", "outside", "into", "inside", "before", "through", "on", "by", "of")
 _BESIDE = ("at", "near", "outside", "inside", "before")
 _WITHIN = ("in", "at", "near", "on", "outside", "of")
 _RANK = {"prison": 0, "station": 1, "court": 2, "place": 3}
@@ -55,7 +55,8 @@ def fits(phrase: Phrase | None, item: Item) -> bool:
     if phrase is None:
         return False
     if item.words:
-        head = {phrase.head, phrase.word, *phrase.nouns[-1:], phrase.label.lower()}
+        last = () if " " in phrase.head else phrase.nouns[-1:]  # "house arrest" is no arrest
+        head = {phrase.head, phrase.word, *last, phrase.label.lower()}
         head.add(phrase.head.removesuffix("s"))
         return bool(item.words & head) or bool(phrase.sort == "custody" and "custody" in item.words)
     if item.role == "who":

@@ -40,8 +40,11 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
                     continue
                 break
             before_subject = subject is not None and phrase.end <= subject.start
-            if phrase.kind == "DATE" and (
-                position == 0 or before_subject or subject is None or phrase.start >= subject.end
+            told_of = step > 0 and phrases[step - 1].word == "of"  # "before the elections of 14 January, police"
+            if (
+                phrase.kind == "DATE"
+                and not told_of
+                and (position == 0 or before_subject or subject is None or phrase.start >= subject.end)
             ):
                 taken = phrase in spent or any(phrase in one.dates for one in found[:position])
                 if not taken and (limit < 0 or not before_subject or not _trailing(phrases, step, found[before])):

@@ -19,7 +19,7 @@ _AIMED = frozenset(
 """What is done at a person, and not at a place."""
 _CROWDS = frozenset(("hundreds", "thousands", "dozens", "scores"))
 _LOCATING = frozenset(("at", "near", "outside"))
-_HOLDING = frozenset(("prison", "station", "court"))
+_HOLDING = frozenset(("prison", "station", "court", "custody"))
 _NAMED = frozenset(("court", "prison", "station", "place", "police", "authority", "officer"))
 
 

@@ -100,7 +100,10 @@ def demands(found: list[Clause], sentence: int, title: bool) -> list[Event]:
     for clause in found:
         urged = clause.verb.modal in ("must", "should") and not (clause.verb.perfect or clause.verb.negated)
         whom = clause.subject
-        if not urged or clause.relative or clause.opening or whom is None or not whom.authority or clause in saying:
+        country = whom is not None and whom.sort == "place" and voice is not None
+        if not urged or clause.relative or clause.opening or whom is None or clause in saying:
+            continue
+        if not (whom.authority or country):
             continue
         if voice is not None or (not saying and whom.sort in ("authority", "police") and not title):
             event = Event(Kind.CALL, "call.demand", "", whom.start, clause.end, clause, sentence, title)
@@ -337,6 +340,9 @@ def _event(
         event.by = _agent(clause)
     if frame.kind is Kind.CHARGE and clause.verb.lemma == "accuse" and passive and _private(event.by):
         event.kind, event.rule, event.outcome = Kind.COMPLAINT, "complaint", "filed"
+    whom = filled.get("what") if frame.kind is Kind.RESTRICTION and who is None else None
+    if whom is not None and any(part.name or part.count for part in whom.walk()):
+        event.who.append(filled.pop("what"))  # "banned A from leaving the country"
     event.to = filled.get("to")
     event.what = filled.get("what")
     event.at = filled.get("at") or place(clause.prepositions) or _seat(clause, passive)
