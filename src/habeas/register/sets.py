@@ -8,28 +8,23 @@ reasons, never a fact.
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
-from habeas.claims import Claim, Family, Group, folded
+from habeas.claims import Claim, Family, Group, When, folded
 
 from .country import Country
 from .custody import course
 from .held import Spell, spells
 from .interval import Interval
 from .mention import mention_id
+from .near import WINDOW_MONTHS, Near
 from .person import Event
 from .report import reports
 from .ties import Ties
 
-T = TypeVar("T")
-
-_Slot = tuple[int, int, str]
-"""A count, a month, and a kind of event ("" for any)."""
-
-WINDOW_MONTHS = 3
-"""Publications further apart are not taken to count the same persons."""
+_Slot = tuple[int, int]
+"""A count and a month."""
 
 _TOLD = frozenset((Family.LIBERTY, Family.PROCEEDINGS))
 _CONTENT = re.compile(r"[^\W\d_]{3,}")
@@ -52,6 +47,13 @@ class Counted:
         """How many."""
         return self.group.count or 0
 
+    def told(self) -> Iterable[tuple[str, list[When]]]:
+        """What it tells happened to them: each kind of event with its dates."""
+        whens: dict[str, list[When]] = {}
+        for claim in self.claims:
+            whens.setdefault(claim.kind, []).append(claim.when)
+        return whens.items()
+
 
 @dataclass(frozen=True, slots=True)
 class Naming:
@@ -59,6 +61,11 @@ class Naming:
 
     claim: Claim
     published: dt.date
+
+    @property
+    def told(self) -> tuple[int, str, tuple[When]]:
+        """How many are named, what happened to them, and when."""
+        return len(self.claim.who), self.claim.kind, (self.claim.when,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +108,8 @@ class Sets:
         self._named: dict[str, list[Naming]] = {}
         self._by_id: dict[str, Counted] = {}
         self._near: defaultdict[_Slot, dict[str, Counted]] = defaultdict(dict)
-        self._told: defaultdict[_Slot, dict[str, Counted]] = defaultdict(dict)
-        self._naming: defaultdict[_Slot, dict[str, Naming]] = defaultdict(dict)
+        self._told: Near[Counted] = Near()
+        self._naming: Near[Naming] = Near()
         self._ties = Ties()
         self._set_of: dict[str, str] = {}
         self.all: dict[str, CountedSet] = {}
@@ -118,7 +125,7 @@ class Sets:
         for one in counted:
             concerned |= {one.id, *self._tie(one)}
         for naming in named:
-            self._naming[_slot(len(naming.claim.who), published, naming.claim.kind)][naming.claim.id] = naming
+            self._naming.enter(naming.claim.id, naming, *naming.told)
             concerned |= self._perhaps(naming)
         if counted:
             self._counted[publication] = counted
@@ -191,27 +198,27 @@ class Sets:
         concerned: set[str] = set()
         for one in self._counted.pop(publication, ()):
             del self._by_id[one.id], self._near[_slot(one.count, one.published)][one.id]
-            for kind in {claim.kind for claim in one.claims}:
-                del self._told[_slot(one.count, one.published, kind)][one.id]
+            for kind, whens in one.told():
+                self._told.strike(one.id, one, one.count, kind, whens)
             concerned |= {one.id} | self._ties.loose(one.id)
         for naming in self._named.pop(publication, ()):
-            slot = _slot(len(naming.claim.who), naming.published, naming.claim.kind)
-            del self._naming[slot][naming.claim.id]
+            self._naming.strike(naming.claim.id, naming, *naming.told)
             concerned |= self._perhaps(naming)
         return concerned
 
     def _perhaps(self, naming: Naming) -> set[str]:
         """The countings whose set these named persons may be."""
-        count, kind = len(naming.claim.who), naming.claim.kind
-        return {one.id for one in _around(self._told, count, naming.published, 1, kind)}
+        count, kind, whens = naming.told
+        counts = range(count - 1, count + 2)
+        return {one.id for near in counts for one in self._told.to(naming.published, near, kind, whens)}
 
     def _tie(self, one: Counted) -> set[str]:
-        tied = {other.id for other in _around(self._near, one.count, one.published, 1) if _same_set(one, other)}
+        tied = {other.id for other in _around(self._near, one) if _same_set(one, other)}
         for other in tied:
             self._ties.tie(one.id, other)
         self._by_id[one.id] = self._near[_slot(one.count, one.published)][one.id] = one
-        for kind in {claim.kind for claim in one.claims}:
-            self._told[_slot(one.count, one.published, kind)][one.id] = one
+        for kind, whens in one.told():
+            self._told.enter(one.id, one, one.count, kind, whens)
         return tied
 
     def _made(self, countings: list[Counted]) -> CountedSet:
@@ -232,23 +239,24 @@ class Sets:
         near = {
             naming.claim.id: naming
             for one in countings
-            for kind in {claim.kind for claim in one.claims}
-            for naming in _around(self._naming, most, one.published, 0, kind)
+            if abs(one.count - most) <= 1
+            for kind, whens in one.told()
+            for naming in self._naming.to(one.published, most, kind, whens)
         }
         found = [made for naming in near.values() if (made := self._suggestion(told, words, naming.claim))]
         return max(found, key=lambda suggestion: (suggestion.score, suggestion.claim.id), default=None)
 
 
-def _slot(count: int, day: dt.date, kind: str = "") -> _Slot:
-    return count, day.year * 12 + day.month, kind
+def _slot(count: int, day: dt.date) -> _Slot:
+    return count, day.year * 12 + day.month
 
 
-def _around(slots: dict[_Slot, dict[str, T]], count: int, day: dt.date, spread: int, kind: str = "") -> Iterable[T]:
-    """What stands in the slots of a count (and of counts near it) within the window of months."""
-    month = day.year * 12 + day.month
-    for near in range(count - spread, count + spread + 1):
+def _around(slots: dict[_Slot, dict[str, Counted]], one: Counted) -> Iterator[Counted]:
+    """What is counted as many, one more or one less, within the window of months."""
+    count, month = _slot(one.count, one.published)
+    for near in range(count - 1, count + 2):
         for other in range(month - WINDOW_MONTHS, month + WINDOW_MONTHS + 1):
-            if found := slots.get((near, other, kind)):
+            if found := slots.get((near, other)):
                 yield from found.values()
 
 
