@@ -77,8 +77,16 @@ def test_pre_trial_detention_beyond_eighteen_months_names_the_article(register_o
             claim("conviction", "Sok Dara", "2015-02-10", "2015-02-10", law=[("495", "")]),
             claim("conviction", "Sok Dara", "2015-02-10", "2015-02-11", law=[("494", "")]),
         ],
+        [
+            claim("charge", "Sok Dara", "2015-02-10", "2015-02-10", law=[("495", "")]),
+            claim("charge", "Sok Dara", "2015-02-10", "2015-02-11", law=[("494", "")]),
+        ],
+        [
+            claim("detention", "Sok Dara", "2015-02-10", "2015-02-10", at="CC1"),
+            claim("detention", "Sok Dara", "2015-02-10", "2015-02-11", at="Battambang prison"),
+        ],
     ],
-    ids=["two days", "two terms", "two articles"],
+    ids=["two days", "two terms", "two articles", "two charges", "two prisons"],
 )
 def test_publications_that_contradict_each_other_are_shown_with_both_values(
     claims: list[Claim], register_of: Registers
@@ -86,3 +94,29 @@ def test_publications_that_contradict_each_other_are_shown_with_both_values(
     (alarm,) = [a for a in register_of(*claims).alarms(day("2015-12-01")) if a.rule is Rule.CONTRADICTION]
     assert set(alarm.claims) == set(claims)
     assert not alarms(register_of(claims[0]), Rule.CONTRADICTION)
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        [
+            claim("charge", "Sok Dara", "2015-02-10", "2015-02-10", law=[("495", "")]),
+            claim("charge", "Sok Dara", "2015-02-10", "2015-02-11", law=[("494", ""), ("495", "")]),
+        ],
+        [
+            claim("detention", "Sok Dara", "2015-02-10", "2015-02-10", at="CC1"),
+            claim("detention", "Sok Dara", "2015-02-10", "2015-02-11", at="Phnom Penh"),
+        ],
+        [
+            claim("detention", "Sok Dara", "2015-02-10", "2015-02-10", at="CC1"),
+            claim("detention", "Sok Dara", "2015-02-20", "2015-02-21", at="CC2"),
+        ],
+        [
+            claim("charge", "Sok Dara", "2015-02-10", "2015-02-10", law=[("495", "")], quote="first"),
+            claim("charge", "Sok Dara", "2015-02-10", "2015-02-10", law=[("494", "")], quote="second"),
+        ],
+    ],
+    ids=["one tells fewer articles", "a prison and its town", "two days' prisons", "one publication's two charges"],
+)
+def test_what_can_both_be_so_is_no_contradiction(claims: list[Claim], register_of: Registers) -> None:
+    assert not alarms(register_of(*claims), Rule.CONTRADICTION)

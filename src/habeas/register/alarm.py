@@ -74,7 +74,7 @@ def alarms(one: Person | CountedSet, facts: Country) -> list[Alarm]:
     """What does not add up about a person or a set; each alarm stands from the day after its `since`."""
     subject = Subject.of(one)
     found = [alarm for rule in _RULES for alarm in rule(subject)]
-    found += _beyond_law(subject, facts.limits)
+    found += [*_contradictions(subject, facts), *_beyond_law(subject, facts.limits)]
     if isinstance(one, CountedSet):
         found += _counts(one)
     return list({(alarm.rule, alarm.reason, alarm.since): alarm for alarm in found}.values())
@@ -166,47 +166,56 @@ def _never_held(subject: Subject) -> Iterator[Alarm]:
 _ONCE = (Kind.ARREST, Kind.RELEASE, Kind.DEATH)
 """Kinds of which two reports behind one interval mean one event."""
 
+_Values = Callable[[Claim], frozenset[str]]
+"""What a claim tells of the thing compared; publications of which one tells less do not contradict each other."""
 
-def _contradictions(subject: Subject) -> Iterator[Alarm]:
-    """One event told with two days; one day's custody told at two places; one sentence told with two lengths."""
+
+def _contradictions(subject: Subject, facts: Country) -> Iterator[Alarm]:
+    """One event told with two days; one day's custody told in two prisons; one day's sentence told with two lengths,
+    one day's charge or verdict with two articles."""
     published = {event.claim.id: event.published for event in subject.events}
     for interval in subject.custody:
         for kind in _ONCE:
             told = [claim for claim in interval.claims if claim.kind is kind and claim.when.exact]
-            yield from _differ(subject, told, kind, lambda claim: claim.when.text, "on", published)
-    for kind, value in ((Kind.SENTENCE, _term_of), (Kind.CONVICTION, _articles_of)):
+            yield from _differ(subject, told, lambda claim: frozenset((claim.when.text,)), "on", published)
+    compared: tuple[tuple[Kind, _Values, str], ...] = (
+        (Kind.SENTENCE, lambda claim: frozenset(filter(None, (claim.term,))), "as"),
+        (Kind.CHARGE, _articles_of, "under Article"),
+        (Kind.CONVICTION, _articles_of, "under Article"),
+        (Kind.DETENTION, lambda claim: _prisons_of(claim, facts), "at"),
+    )
+    for kind, values, how in compared:
         by_day: dict[str, list[Claim]] = {}
         for event in subject.events:
-            if event.claim.kind is kind and event.claim.when.exact and value(event.claim):
+            if event.claim.kind is kind and event.claim.when.exact and values(event.claim):
                 by_day.setdefault(event.claim.when.text, []).append(event.claim)
         for told in by_day.values():
-            yield from _differ(subject, told, kind, value, "as", published)
+            yield from _differ(subject, told, values, how, published)
 
 
-def _term_of(claim: Claim) -> str:
-    return claim.term
+def _articles_of(claim: Claim) -> frozenset[str]:
+    return frozenset(law.article for law in claim.law)
 
 
-def _articles_of(claim: Claim) -> str:
-    return ", ".join(sorted(law.article for law in claim.law))
+def _prisons_of(claim: Claim, facts: Country) -> frozenset[str]:
+    return frozenset(facts.place(claim.at).split(" and ")) if facts.is_prison(claim.at) else frozenset()
 
 
 def _differ(
-    subject: Subject,
-    told: Sequence[Claim],
-    kind: Kind,
-    value: Callable[[Claim], str],
-    how: str,
-    published: dict[str, dt.date],
+    subject: Subject, told: Sequence[Claim], values: _Values, how: str, published: dict[str, dt.date]
 ) -> Iterator[Alarm]:
-    """An alarm where two publications tell one thing with different values."""
-    values = sorted({value(claim) for claim in told})
-    if len(values) > 1 and len({claim.publication for claim in told}) > 1:
-        told_as = f"one {kind.label.lower()} is told {how} {' and '.join(values)}"
+    """An alarm where two publications tell one thing in ways of which neither holds the other."""
+    sides: dict[frozenset[str], list[Claim]] = {}
+    for claim in told:
+        sides.setdefault(values(claim), []).append(claim)
+    against = [one for one in sides if any(not (one <= other or other <= one) for other in sides)]
+    claims = sorted((claim for side in against for claim in sides[side]), key=lambda c: (c.publication, c.id))
+    if len({claim.publication for claim in claims}) > 1:
+        shown = " and ".join(sorted(", ".join(sorted(side)) for side in against))
+        told_as = f"one {claims[0].kind.label.lower()} is told {how} {shown}"
         reason = f"{told_as}; the register keeps both, and where they are days it shows the span"
-        claims = tuple(sorted(told, key=lambda claim: (claim.publication, claim.id)))
-        since = max(published[claim.id] for claim in told)
-        yield Alarm(Rule.CONTRADICTION, subject.id, subject.name, reason, since, claims)
+        since = max(published[claim.id] for claim in claims)
+        yield Alarm(Rule.CONTRADICTION, subject.id, subject.name, reason, since, tuple(claims))
 
 
 def _beyond_law(subject: Subject, limits: Iterable[Limit]) -> Iterator[Alarm]:
@@ -248,4 +257,4 @@ def _counts(one: CountedSet) -> Iterator[Alarm]:
         yield Alarm(Rule.CONTRADICTION, one.id, name, reason, one.countings[-1].published, claims)
 
 
-_RULES: tuple[Callable[[Subject], Iterator[Alarm]], ...] = (_unheard, _undated, _overdue, _never_held, _contradictions)
+_RULES: tuple[Callable[[Subject], Iterator[Alarm]], ...] = (_unheard, _undated, _overdue, _never_held)
