@@ -241,6 +241,8 @@ def _share_back(clause: Clause) -> None:
     host = clause.linked
     if host is None or host.objects or host.measures or clause.index - host.index > 2:
         return
+    if clause.objects and not (host.passive or clause.passive) and host.verb.form == clause.verb.form == "d":
+        host.objects = clause.objects[:1]  # "arrested and charged A"
     if not host.dates:
         host.dates = list(clause.dates)
     if not host.prepositions:

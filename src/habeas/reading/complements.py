@@ -133,7 +133,7 @@ def _dates_a_noun(phrases: list[Phrase], step: int, clause: Clause) -> bool:
     if phrases[step].word != "on" or not clause.prepositions:
         return False
     last, end = clause.prepositions[-1]
-    if last in ("until", "till", "pending", "before") and end is before:
+    if last in ("until", "till", "pending", "before") and end is before and end.sort == "thing":
         return True  # "stays in prison until the hearing on 20 June"
     word, about = next(
         ((word, one) for word, one in reversed(clause.prepositions) if word not in ("at", "in", "near")), ("", before)

@@ -40,7 +40,8 @@ def hedged(clause: Clause, lexicon: Lexicon) -> str:
                 return hedge.id
         if verb.negated or _none(step):
             return "negated"
-        if verb.lemma == "hear" and verb.form == "g" and verb.bare:
+        begun = step.governor is not None and step.governor.verb.lemma in _FACTUAL
+        if verb.lemma == "hear" and verb.form == "g" and verb.bare and not begun:
             return "what is delayed, or what for"
         if _urged(step):
             return "hedge.demand"

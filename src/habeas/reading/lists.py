@@ -1,5 +1,6 @@
 """Lists: "A, B and C", "A, a teacher, and B, a farmer", "CC1 and CC2", joined to one phrase with its members."""
 
+from .clause import has_object
 from .phrases import HUMAN, Phrase, bare_number
 
 _SET_OPENERS = frozenset((",", ":", "-", "("))
@@ -15,7 +16,7 @@ def lists(phrases: list[Phrase]) -> list[Phrase]:
             result.append(phrases[speakers])
             index = speakers + 1 + (speakers + 1 < len(phrases) and phrases[speakers + 1].kind == ",")
             continue
-        if phrase.kind == "NP" and phrase.sort in HUMAN:
+        if phrase.kind == "NP" and (phrase.sort in HUMAN or _leads(phrases, index)):
             joined, index = list_at(phrases, index)
             result.append(joined)
             continue
@@ -26,6 +27,14 @@ def lists(phrases: list[Phrase]) -> list[Phrase]:
         result.append(phrase)
         index += 1
     return result
+
+
+def _leads(phrases: list[Phrase], index: int) -> bool:
+    """ "Against him and ten others": a pronoun that a counted set is added to."""
+    if phrases[index].head not in ("him", "her", "he", "she") or index + 2 >= len(phrases):
+        return False
+    others = phrases[index + 2]
+    return phrases[index + 1].word == "and" and others.sort == "people" and (others.count or 0) > 0 and not others.name
 
 
 def _speakers(phrases: list[Phrase], index: int) -> int:
@@ -216,7 +225,7 @@ def _series(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
         if (
             after is not None
             and after.kind == "VG"
-            and not after.bare
+            and (not after.bare or has_object(phrases, following + 1))
             and before is not None
             and before.kind in ("VG", "P")
         ):

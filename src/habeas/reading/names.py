@@ -87,8 +87,11 @@ def institution(tokens: list[Token], start: int, end: int, lexicon: Lexicon) -> 
         last -= 1
     sort = lexicon.heads.get(f"{tokens[last - 1].low} {tokens[last].low}", "") if last > start else ""
     sort = sort or lexicon.heads.get(tokens[last].low, "")
-    if not sort and lexicon.heads.get(tokens[start].low) in ("place", "law"):
-        sort = lexicon.heads[tokens[start].low] if end - start > 1 or lexicon.heads[tokens[start].low] == "law" else ""
+    if sort == "place-before":
+        sort = ""  # "Khan Daun Penh" is a place, "Ali Khan" is none
+    first = lexicon.heads.get(tokens[start].low, "").removesuffix("-before")
+    if not sort and first in ("place", "law"):
+        sort = first if end - start > 1 or first == "law" else ""
     if not sort:
         return end, ""
     if sort in _NUMBERED:
