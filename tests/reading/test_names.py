@@ -69,6 +69,11 @@ def test_who_was_arrested_is_named_in_full(text, who):
             ["Tom Odhiambo", "Sara Auma"],
         ),
         (
+            "Ana Lopez, who led a union, and, in another trial, Luis Rojas were fined. Both were taken to prison. "
+            "Tom Odhiambo and Sara Auma were fined on Friday.",
+            ["Ana Lopez", "Luis Rojas"],
+        ),
+        (
             "Three reporters were taken to prison. Tom Odhiambo, Sara Auma and Joe Wambua were arrested on Friday.",
             ["Tom Odhiambo", "Sara Auma", "Joe Wambua"],
         ),

@@ -4,38 +4,20 @@ from collections import Counter
 
 from habeas.claims import Group
 
+from .parties import Parties
 from .party import Party, Subjects, all_parts, label_of, summed
 from .phrases import Phrase
+from .roll import Roll
 
 _SINGULAR = frozenset(("he", "she", "him", "her", "his", "hers", "himself", "herself"))
 _PLURAL = frozenset(("they", "them", "their", "theirs", "themselves", "those", "all", "both"))
 _KIN = frozenset(
-    [
-        "husband",
-        "wife",
-        "spouse",
-        "son",
-        "daughter",
-        "father",
-        "mother",
-        "brother",
-        "sister",
-        "parent",
-        "relative",
-        "cousin",
-        "uncle",
-        "aunt",
-        "nephew",
-        "niece",
-        "widow",
-        "family",
-        "friend",
-        "neighbour",
-        "neighbor",
-        "lawyer",
-        "colleague",
-    ]
-)
+    (
+        "husband", "wife", "spouse", "son", "daughter", "father", "mother", "brother", "sister", "parent",
+        "relative", "cousin", "uncle", "aunt", "nephew", "niece", "widow", "family", "friend", "neighbour",
+        "neighbor", "lawyer", "colleague",
+    )
+)  # fmt: skip
 
 _COMPANIONS = frozenset(
     ("colleague", "companion", "associate", "co-defendant", "co-accused", "other", "fellow", "comrade")
@@ -53,14 +35,8 @@ class Cast:
     """Filled by `meet` over all noun phrases first; then `subjects` resolves any of them."""
 
     def __init__(self) -> None:
-        self.names: dict[str, str] = {}
-        self.first: dict[str, int] = {}
-        self.titled: dict[str, str] = {}
-        self.aliases: dict[str, str] = {}
-        self.short: dict[str, list[str]] = {}
-        self.parties: list[Party] = []
-        self.by_phrase: dict[int, Party] = {}
-        self.officers: set[str] = set()
+        self.roll = Roll()
+        self.parties = Parties()
         self.last = Subjects()
         self.recent: list[str] = []
         self.patients: dict[str, None] = {}
@@ -79,14 +55,7 @@ class Cast:
             for inner in (part.of, part.owner):
                 if inner is not None:
                     self.meet(inner)
-            if part.sort == "person" and part.sure:
-                self.add(part.name, part.start)
-                if "officer" in part.classes:
-                    self.officers.add(part.name)
-            if part.sort == "name" and part.sure:
-                self.titled.setdefault(part.name.lower(), part.name)
-            for alias in part.aliases:
-                self.aliases[alias.lower()] = part.name
+            self.roll.enrol(part)
         for apposition in phrase.appositions:
             self.meet(apposition)
         self._mononyms(phrase.walk())
@@ -94,10 +63,10 @@ class Cast:
         if len(members) >= 2:
             role = next((one for one in phrase.appositions if not one.name and not one.members), None)
             head = role.head if role else next((one.head for one in reversed(phrase.walk()) if one.head), "")
-            self._set(phrase, len(members), role.label if role else "", head, members)
+            self.parties.add(phrase, len(members), role.label if role else "", head, members)
         elif phrase.sort == "people" and not phrase.name and not phrase.members and (phrase.count or phrase.plural):
             listed = [name for one in phrase.appositions for name in self._named(one, accept=True)]
-            party = self._set(phrase, phrase.count, label_of(phrase), phrase.head, listed)
+            party = self.parties.add(phrase, phrase.count, label_of(phrase), phrase.head, listed)
             party.larger = self._larger(phrase)
             party.join(listed)
 
@@ -108,46 +77,16 @@ class Cast:
             bare = not (part.quantifier or part.determined or part.nouns)
             if part.sort == "name" and part.name and bare and not self.full(part.name):
                 part.sort, part.sure = "person", True
-                self.add(part.name, part.start)
+                self.roll.add(part.name, part.start)
 
     def _larger(self, phrase: Phrase) -> Party | None:
         """The set that a set is a part of: "five of the 11", "the other 15" beside "32 of the 47"."""
         if phrase.of is not None and phrase.count and phrase.of.sort == "pronoun":
-            larger = [one for one in self.parties if one.count and one.count > phrase.count and not one.members]
+            larger = [one for one in self.parties.all if one.count and one.count > phrase.count and not one.members]
             return larger[-1] if larger else None
         if phrase.of is not None and phrase.of.count and phrase.count and phrase.of.count > phrase.count:
-            return self._find(phrase.of) or self.by_phrase.get(id(phrase.of))
-        if phrase.other and phrase.definite and phrase.count:
-            for part in reversed(self.parties):
-                whole = part.larger
-                if whole is not None and whole.count and part.count and whole.count - part.count == phrase.count:
-                    return whole
-        return None
-
-    def settle(self) -> None:
-        """Name the sets that one list names: "the last three of 18", and then A, B and C."""
-        self._told_in_lists()
-        named: dict[int | None, set[tuple[str, ...]]] = {}
-        for party in self.parties:
-            if party.whole:
-                named.setdefault(party.count, set()).add(tuple(party.members))
-        for party in self.parties:
-            alike = named.get(party.count, set()) if party.larger is not None and not party.members else set()
-            if len(alike) == 1:
-                party.join(list(next(iter(alike))))
-
-    def _told_in_lists(self) -> None:
-        """ "The trials of ten opened. A, B, C, D and E were ...; F, G, H, I and J ...": lists soon after add up."""
-        ordered = sorted(self.parties, key=lambda party: party.start)
-        for place, party in enumerate(ordered):
-            if party.members or not party.count or party.count < _LISTED or party.larger is not None:
-                continue
-            names: list[str] = []
-            for one in [one for one in ordered[place + 1 : place + _NEAR] if one.whole][:_SOON]:
-                if len(names) < party.count and not set(one.members) & {*names, *self.officers}:
-                    names += one.members
-            if len(names) == party.count:
-                party.members = names
+            return self._find(phrase.of) or self.parties.by_phrase.get(id(phrase.of))
+        return self.parties.part_beside(phrase.count) if phrase.other and phrase.definite and phrase.count else None
 
     def spelled_out(self, phrases: list[Phrase]) -> None:
         """ "Police arrested two monks in Phnom Penh: A and B": the names after the colon are the set before it."""
@@ -155,14 +94,14 @@ class Cast:
             names = self._named(phrases[index + 1], accept=True) if phrase.kind == ":" else []
             if names and phrases[index + 1].kind == "NP":
                 for earlier in phrases[:index]:
-                    party = self.by_phrase.get(id(earlier))
+                    party = self.parties.by_phrase.get(id(earlier))
                     if party is not None and party.count == len(names) and not party.members:
                         party.members = names
 
     def suffered(self, phrase: Phrase) -> None:
         """Note the persons to whom something happened, by name, wherever the publication says so."""
         for name in self._named(phrase, accept=True):
-            if name not in self.officers:
+            if name not in self.roll.officers:
                 self.patients[name] = None
 
     def _all_named(self, phrase: Phrase) -> list[str]:
@@ -171,16 +110,13 @@ class Cast:
         "Two reporters" told after two persons are named are others; told before them they may be the same.
         """
         count = phrase.count
-        if count is None or not 1 < count <= len(self.names):
+        if count is None or not 1 < count <= len(self.roll):
             return []
-        pool = list(self.patients) if len(self.patients) == count else self._civilians()
+        pool = list(self.patients) if len(self.patients) == count else self.roll.civilians()
         told = phrase.definite or phrase.quantifier in ("all", "both") or not phrase.nouns
-        if len(pool) == count and (told or all(self.first.get(name, 0) > phrase.start for name in pool)):
+        if len(pool) == count and (told or self.roll.after(phrase.start, pool)):
             return pool
         return []
-
-    def _civilians(self) -> list[str]:
-        return [name for name in self.names.values() if name not in self.officers]
 
     def _colleagues(self, phrase: Phrase) -> list[str]:
         """Whom "her eight colleagues" names: those to whom something happened besides her, where they are as many."""
@@ -192,38 +128,19 @@ class Cast:
         return rest if own and len(rest) == phrase.count else []
 
     def _rest(self, count: int) -> list[str]:
-        """ "The other two": those of a named set who were not just spoken of."""
-        for party in reversed(self.parties):
-            rest = [name for name in party.members if name not in self.last.who]
-            if party.whole and len(rest) == count and len(rest) < len(party.members):
-                return rest
-        return []
+        return self.parties.rest(count, self.last.who)
 
     def named_in(self, phrases: list[Phrase]) -> tuple[str, ...]:
         """The persons named in a sentence, officials in office left out."""
         parts = [part for phrase in phrases if phrase.kind == "NP" for part in all_parts(phrase)]
         names = [self.full(part.name) for part in parts if part.name and "officer" not in part.classes]
-        return tuple(dict.fromkeys(name for name in names if self._known(name) and name not in self.officers))
-
-    def _known(self, name: str) -> bool:
-        return self.names.get(_folded(name)) == name
+        return tuple(dict.fromkeys(name for name in names if name in self.roll and name not in self.roll.officers))
 
     def together(self, phrases: list[Phrase]) -> None:
         """Register those named side by side in one clause ("A and B were released, along with C") as one set."""
         members = [name for phrase in phrases for name in self._named(phrase, accept=True)]
         if len(members) >= 2:
-            self.parties.append(Party(len(members), "", "", list(dict.fromkeys(members))))
-
-    def add(self, name: str, start: int = 0) -> None:
-        """Register a person's full name, first read at an offset."""
-        folded = _folded(name)
-        if folded in self.names:
-            return
-        self.names[folded] = name
-        self.first[name] = start
-        for word in name.split():
-            word = word.strip("“”\"‘’'")
-            self.short.setdefault(word.lower(), []).append(name)
+            self.parties.all.append(Party(len(members), "", "", list(dict.fromkeys(members))))
 
     def named(self, phrase: Phrase) -> list[str]:
         """The persons that a phrase names."""
@@ -231,14 +148,14 @@ class Cast:
 
     def named_before(self, start: int, count: int) -> list[str]:
         """The last persons first named before an offset, officials left out."""
-        names = [name for name in self.names.values() if self.first[name] < start and name not in self.officers]
+        names = self.roll.before(start)
         return names[-count:] if len(names) >= count else []
 
     def _named(self, phrase: Phrase, accept: bool = False) -> list[str]:
         names = []
         for part in phrase.walk():
             if part.sort == "person" and (part.sure or accept):
-                self.add(part.name, part.start)
+                self.roll.add(part.name, part.start)
                 names.append(self.full(part.name))
             elif part.sort == "name" and (found := self.full(part.name)):
                 names.append(found)
@@ -246,42 +163,17 @@ class Cast:
             names if len(names) == len(phrase.walk()) else names if accept else [] if len(phrase.walk()) == 1 else names
         )
 
-    def _set(self, phrase: Phrase, count: int | None, label: str, head: str, members: list[str]) -> Party:
-        party = Party(count, label, head, list(dict.fromkeys(members)), phrase.start)
-        self.parties.append(party)
-        self.by_phrase[id(phrase)] = party
-        return party
-
     def defined(self, phrase: Phrase, by: Phrase) -> None:
         """ "The other seven are A, B and C": the names spell the set out."""
         members = self._named(by, accept=True)
-        if len(members) < 2 or phrase.sort != "people":
-            return
-        if phrase.other and phrase.count == len(members):
-            wholes = {one.count: one.members for one in reversed(self.parties) if one.count and one.whole}
-            for party in self.parties:
-                if not party.members and party.count and (earlier := wholes.get(party.count - len(members))):
-                    party.members = [*earlier, *members]
-        elif phrase.count in (None, len(members)):
-            self._set(phrase, len(members), label_of(phrase), phrase.head, members)
+        if len(members) >= 2 and phrase.sort == "people":
+            self.parties.define(phrase, members)
 
     # ---- resolving
 
     def full(self, name: str) -> str:
         """The fullest name this publication gives for a name; "" where a single word fits nobody."""
-        name = self.aliases.get(name.lower(), name)
-        words = name.split()
-        folded = _folded(name)
-        if folded in self.names:
-            return self.names[folded]
-        if len(words) == 1:
-            found = self.short.get(name.lower(), [])
-            return found[-1] if found else self.titled.get(name.lower(), "")
-        for full in self.short.get(words[0].lower(), ()) if words else ():
-            have = full.lower().split()
-            if len(have) > len(words) and all(word.lower() in have for word in words):
-                return full
-        return name
+        return self.roll.full(name)
 
     def subjects(self, phrase: Phrase | None, trust: bool = True) -> Subjects:
         """The persons a noun phrase stands for; `trust` takes an unfamiliar name in a person's place for a person."""
@@ -342,7 +234,12 @@ class Cast:
             return Subjects(tuple(party.members), Group(party.count, party.label or label_of(phrase)))
         if phrase.quantifier in ("each", "every", "all") and phrase.count is None and self.group is not None:
             return self.group
-        if phrase.other and phrase.definite and phrase.count and (rest := self._rest(phrase.count)):
+        if (
+            phrase.other
+            and phrase.definite
+            and phrase.count
+            and (rest := self.parties.rest(phrase.count, self.last.who))
+        ):
             return Subjects(tuple(rest))
         plain = phrase.definite and phrase.count is None and not phrase.of and len(phrase.nouns) <= 1
         if plain and self.group and not (phrase.other and self.group.who):
@@ -367,25 +264,15 @@ class Cast:
 
     def _find(self, phrase: Phrase) -> Party | None:
         """The set a phrase means: the same size, and named alike or named by its size alone."""
-        own = self.by_phrase.get(id(phrase))
+        own = self.parties.by_phrase.get(id(phrase))
         if own is not None and own.members:
             return own
         if phrase.other or (phrase.quantifier == "both" and phrase.nouns and phrase.of is not None):
             return None
         if phrase.count is None:
-            if phrase.quantifier in ("every", "all") and (phrase.nouns or not self.group):
-                counted = [party for party in self.parties if party.count and party.count > 1]
-                if counted:
-                    counted = [party for party in counted if party.start < phrase.start] or counted
-                    return max(counted, key=lambda party: party.count or 0)
-            if phrase.definite or phrase.quantifier in ("all", "both"):
-                wholes = [
-                    party for party in self.parties if party.head == phrase.head and (party.count or party.members)
-                ]
-                if len({tuple(party.members) or party.count for party in wholes}) == 1:
-                    return wholes[0]
-            return None
-        alike = [party for party in self.parties if party.count == phrase.count]
+            everybody = phrase.quantifier in ("every", "all") and (phrase.nouns or not self.group)
+            return (self.parties.largest() if everybody else None) or self.parties.uncounted(phrase)
+        alike = [party for party in self.parties.all if party.count == phrase.count]
         same = [
             party
             for party in alike
@@ -405,7 +292,7 @@ class Cast:
             before = [party for party in named if party.start <= phrase.start]
             if before:
                 return before[-1]
-            lately = self.recent[-phrase.count :] if bare and not phrase.nouns else []
+            lately = self._lately(phrase) if bare and not phrase.nouns else []
             if named and len(lately) == phrase.count > 1:
                 return Party(phrase.count, label_of(phrase), phrase.head, lately)  # "both" are those told of before
             if named:
@@ -416,6 +303,12 @@ class Cast:
         if not same and bare and phrase.count and 1 < phrase.count <= len(self.recent):
             return Party(phrase.count, label_of(phrase), phrase.head, self.recent[-phrase.count :])
         return next((party for party in same if not party.members), None)
+
+    def _lately(self, phrase: Phrase) -> list[str]:
+        """Whom "both" means: those spoken of last, or the only ones named so far."""
+        count = phrase.count or 0
+        named = self.roll.before(phrase.start)
+        return self.recent[-count:] if count <= len(self.recent) else named if len(named) == count else []
 
     def turn(self, phrases: list[Phrase]) -> None:
         """Begin a part of the document under its own heading: pronouns do not look back over it, but to its subject."""
@@ -477,8 +370,3 @@ class Cast:
                 self.person, self.last = found.who[0], found
             else:
                 self.group = self.last = found
-
-
-def _folded(name: str) -> str:
-    """A name without regard to case and the order of its words."""
-    return " ".join(sorted(name.lower().split()))

@@ -17,13 +17,13 @@ def belong(found: list[Clause], cast: Cast) -> None:
             continue
         if lemma == "be":
             for whole in _one_of(clause):
-                _joined(subject, cast.by_phrase.get(id(whole)), cast)
+                _joined(subject, cast.parties.by_phrase.get(id(whole)), cast)
         elif lemma == "belong":
             for whole in (one for word, one in clause.prepositions if word == "to"):
-                _joined(subject, cast.by_phrase.get(id(whole)), cast)
+                _joined(subject, cast.parties.by_phrase.get(id(whole)), cast)
         elif lemma in _INCLUDING and clause.objects and not clause.passive:
             names = cast.named(clause.objects[0])
-            party = cast.by_phrase.get(id(subject)) or _last_set(subject, cast)
+            party = cast.parties.by_phrase.get(id(subject)) or _last_set(subject, cast)
             if names and party is not None and not party.whole:
                 party.join(names)
 
@@ -38,7 +38,7 @@ def _last_set(phrase: Phrase, cast: Cast) -> Party | None:
     """The set that "they" or "the 23" stands for: the last one counted before."""
     if not (phrase.sort == "pronoun" and phrase.head == "they") and not phrase.count:
         return None
-    before = [one for one in cast.parties if one.count and one.count > 1 and one.start < phrase.start]
+    before = [one for one in cast.parties.all if one.count and one.count > 1 and one.start < phrase.start]
     alike = [one for one in before if one.count == phrase.count] if phrase.count else before
     return alike[-1] if alike else None
 
@@ -51,7 +51,7 @@ def _joined(subject: Phrase, party: Party | None, cast: Cast) -> None:
     if not names and subject.sort == "pronoun" and subject.head in ("he", "she"):
         names = cast.named_before(subject.start, 1)
     elif not names and (bare_number(subject) or subject.head == "they"):
-        wholes = [one for one in cast.parties if one.members and one.start < subject.start and one is not party]
+        wholes = [one for one in cast.parties.all if one.members and one.start < subject.start and one is not party]
         wholes = [one for one in wholes if subject.count in (None, len(one.members))]
         names = wholes[-1].members if wholes else []
     if names and (party.count is None or len({*party.members, *names}) <= party.count):

@@ -222,7 +222,7 @@ def _meet(parsed: list[_Parsed]) -> Cast:
             if clause.verb.lemma == "be" and clause.subject is not None and clause.objects:
                 cast.defined(clause.subject, clause.objects[0])
         belong(one.clauses, cast)
-    cast.settle()
+    cast.parties.settle()
     return cast
 
 

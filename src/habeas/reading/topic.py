@@ -25,7 +25,7 @@ def topic(phrases: Iterable[list[Phrase]], clauses: Iterable[Clause], title: str
             if phrase.kind == "NP":
                 named = (cast.full(part.name) for part in all_parts(phrase) if part.name)
                 cast.mentioned.update(name for name in named if name)
-    sources = set(cast.officers)
+    sources = set(cast.roll.officers)
     for clause in clauses:
         if clause.verb.lemma in SAYING and clause.subject is not None and clause.subject.name:
             sources.add(cast.full(clause.subject.name))
@@ -41,5 +41,5 @@ def topic(phrases: Iterable[list[Phrase]], clauses: Iterable[Clause], title: str
 def _titled(title: str, cast: Cast) -> list[str]:
     """The persons of whose names the title has a part that nobody else's has."""
     words = Counter(word.lower() for word in _WORD.findall(title) if word[0].isupper() and len(word) > 2)
-    found = (cast.short.get(word, []) for word in words)
+    found = (cast.roll.short.get(word, []) for word in words)
     return list(dict.fromkeys(names[0] for names in found if len(set(names)) == 1))
