@@ -38,9 +38,9 @@ def test_identifiers_of_rules_are_unique():
 @pytest.mark.parametrize(
     ("sheet", "line", "words"),
     [
-        ("frames:\n  - id: arrest\n    kind: arrest\n    verb: [nab]\n", 4, "frames.0.verb: Extra inputs"),
+        ("frames:\n  - id: arrest\n    kind: arrest\n    verb: [nab]\n", 4, "frames.0.verb: no such key here"),
         ("frames:\n  - id: arrest\n    kind: aresst\n", 3, "frames.0.kind"),
-        ("words:\n  person: [monk]\n\nfrmes: []\n", 4, "frmes: Extra inputs"),
+        ("words:\n  person: [monk]\n\nfrmes: []\n", 4, "frmes: no such key here"),
         ("entities:\n  - {of: castle, names: [Windsor]}\n", 2, "entities.0.of"),
         ("words:\n  person: [monk\n", 3, "not YAML"),
         (

@@ -1,7 +1,9 @@
 """Checking a pack runs its examples, and a second country needs a pack and no code."""
 
-from habeas.packs import load, shipped
-from habeas.reading import check_pack, read
+import pytest
+
+from habeas.packs import BadPack, load, shipped
+from habeas.reading import check_pack, read, reader
 
 PACK = """
 about: {title: Atlantis, country: AT, demonyms: [Atlantean]}
@@ -27,6 +29,42 @@ def test_an_example_that_does_not_do_what_it_says_is_reported(tmp_path):
     assert [str(problem) for problem in check_pack(tmp_path)] == [
         "arrest.netting: fires on its counter-example: 'Police arrested Sok Dara on Monday.'"
     ]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (
+            "frames: [{id: x.y, kind: arrest, verbs: ['frobnicate <who>']}]",
+            "x.y: this verb's forms stand in no pack's `verbs`: 'frobnicate'",
+        ),
+        ("words: {honorfic: [tidelord]}", "words: no rule asks for words of this class: 'honorfic'"),
+        (
+            "frames: [{id: arrest, kind: arrest, verbs: ['arrest <who>']}]",
+            "arrest: another pack has a frame of this id: 'arrest'",
+        ),
+    ],
+)
+def test_what_nothing_would_listen_to_is_reported(tmp_path, content, said):
+    (tmp_path / "a.yaml").write_text(content, encoding="utf-8")
+    assert [str(problem) for problem in check_pack(tmp_path)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("frames: [{id: x.y, kind: arrest, verbs: ['<who>']}]", "x.y: the pattern '<who>' has no verb"),
+        ("dates: [{id: date.x, pattern: '(', means: day}]", "date.x: the pattern is no regular expression"),
+        ("dates: [{id: date.x, pattern: '{tide}', means: day}]", "date.x: the pattern names {tide}"),
+        ("dates: [{id: date.x, pattern: tide, means: tidal}]", "date.x: no calculation is called 'tidal'"),
+    ],
+)
+def test_a_rule_that_cannot_be_compiled_is_named_by_check_and_reading_alike(tmp_path, content, said):
+    (tmp_path / "a.yaml").write_text(content, encoding="utf-8")
+    for use in (check_pack, lambda folder: reader().read("Police met.", [load("en"), load(folder)])):
+        with pytest.raises(BadPack) as refused:
+            use(tmp_path)
+        assert said in str(refused.value)
 
 
 def test_a_pack_of_ones_own_teaches_new_names_and_verbs(tmp_path):

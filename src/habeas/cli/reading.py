@@ -138,7 +138,7 @@ def _read(reader: str, sources: Iterable[_Text], packs: list[Pack] | None) -> It
         by = reading.reader(reader)
         for source in sources:
             yield source, by.read(source.text, packs, publication=source.name)
-    except reading.BadReader as error:
+    except (BadPack, reading.BadReader) as error:
         refuse(error)
 
 

@@ -85,7 +85,11 @@ def _sheet(path: Path) -> Sheet:
         first = error.errors()[0]
         line = _line_of(text, first["loc"])
         where = ".".join(str(step) for step in first["loc"])
-        raise BadPack(f"{path}, line {line}: {where or 'file'}: {first['msg']}") from error
+        raise BadPack(f"{path}, line {line}: {where or 'file'}: {_said(first)}") from error
+
+
+def _said(error: Any) -> str:
+    return "no such key here" if error["type"] == "extra_forbidden" else str(error["msg"])
 
 
 def _line_of(text: str, steps: tuple[Any, ...]) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 from habeas.packs import Pack, load
 
 from .dates import Grammar
+from .lexicon import Lexicon, of_packs
 from .reader import default_packs, read
 from .reckoning import Anchor
 
@@ -33,8 +34,28 @@ def check_pack(folder: Path | str, beside: Sequence[Pack] | None = None) -> list
     `beside` are the packs it is read together with: all that are shipped by default.
     """
     pack = load(folder)
-    packs = (*(one for one in beside or default_packs() if one.name != pack.name), pack)
-    return _frames(pack, packs) + _dates(pack, packs)
+    others = tuple(one for one in beside or default_packs() if one.name != pack.name)
+    packs = (*others, pack)
+    return _unknown(pack, others, of_packs(packs)) + _frames(pack, packs) + _dates(pack, packs)
+
+
+def _unknown(pack: Pack, others: Sequence[Pack], lexicon: Lexicon) -> list[Problem]:
+    """What a pack says that nothing would ever listen to: verbs nobody inflects, word classes no rule asks for."""
+    lemmas = {lemma for readings in lexicon.verbs.values() for lemma, _ in readings}
+    classes = {name for other in others for sheet in other.sheets for name in sheet.words}
+    taken = {frame.id for other in others for sheet in other.sheets for frame in sheet.frames}
+    problems = []
+    for sheet in pack.sheets:
+        for frame in sheet.frames:
+            if frame.id in taken:
+                problems.append(Problem(frame.id, frame.id, "another pack has a frame of this id"))
+            for lemma, patterns in lexicon.verb_frames.items():
+                if lemma not in lemmas and any(pattern.frame is frame for pattern in patterns):
+                    problems.append(Problem(frame.id, lemma, "this verb's forms stand in no pack's `verbs`"))
+        if not pack.language:  # a language's pack says itself which classes there are
+            unheard = sorted(set(sheet.words) - classes)
+            problems += [Problem("words", name, "no rule asks for words of this class") for name in unheard]
+    return problems
 
 
 def _frames(pack: Pack, packs: tuple[Pack, ...]) -> list[Problem]:

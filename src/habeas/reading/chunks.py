@@ -1,5 +1,7 @@
 """A sentence's tokens cut into phrases: noun phrases, verb groups, dates, measures, and the small words between."""
 
+from functools import lru_cache
+
 from .dates import Expression
 from .lexicon import Lexicon
 from .noun_phrases import NounPhrase
@@ -15,6 +17,12 @@ _POINTING = frozenset(("shifted-month", "today", "now", "yesterday", "tomorrow",
 _QUOTES = frozenset("“”\"‘’'«»")
 
 
+@lru_cache(maxsize=8)
+def _softeners(approximators: frozenset[str]) -> frozenset[str]:
+    """The words that what softens a number begins with."""
+    return frozenset(phrase.split()[0] for phrase in approximators)
+
+
 class Chunker:
     """Cuts one sentence. `spans` are the dates and measures found in its text."""
 
@@ -24,7 +32,7 @@ class Chunker:
         self.row = Row(sentence, spans, lexicon, text, placed)
         self.phrases: list[Phrase] = []
         self._approximators = lexicon.classes.get("approximator", frozenset())
-        self._softeners = {phrase.split()[0] for phrase in self._approximators}
+        self._softeners = _softeners(self._approximators)
 
     def chunk(self) -> list[Phrase]:
         """The phrases in order."""

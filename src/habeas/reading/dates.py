@@ -100,6 +100,10 @@ class Grammar:
             return f"(?P<{group}>{source})"
 
         source = _PIECE.sub(expanded, pattern)
+        try:
+            re.compile(source)
+        except re.error as error:
+            raise BadPack(f"{name}: the pattern is no regular expression: {error}") from error
         self.rules.append(_Rule(name, means, tuple(groups)))
         return f"(?P<r{number}>{source})"
 

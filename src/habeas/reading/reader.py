@@ -1,7 +1,7 @@
 """The reading of one text: tokens, phrases, clauses, events, claims."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 
@@ -73,6 +73,7 @@ class _Parsed:
     passage: Passage
     stage: Stage
     heading: bool
+    events: list[Event] = field(default_factory=list)
 
 
 @lru_cache(maxsize=1)
@@ -227,10 +228,11 @@ def _meet(parsed: list[_Parsed]) -> Cast:
 
 
 def _patients(parsed: list[_Parsed], lexicon: Lexicon) -> list[Phrase]:
-    """The phrases of those to whom something happened, by its verbs."""
+    """The phrases of those to whom something happened, by its verbs; each sentence keeps its verbs' events."""
     found: list[Phrase] = []
     for number, one in enumerate(parsed):
-        for event in verb_events(one.clauses, one.phrases, lexicon, number, one.sentence.title):
+        one.events = verb_events(one.clauses, one.phrases, lexicon, number, one.sentence.title)
+        for event in one.events:
             if event.subject == "required" and not event.blocked and not event.title:
                 found += event.who
     return found
@@ -258,7 +260,7 @@ def _claims(
             cast.paragraph()
         told.named = cast.named_in(one.phrases)
         told.scene.notice(one.phrases, cut.text)
-        events: list[Event] = verb_events(one.clauses, one.phrases, lexicon, number, title)
+        events = list(one.events)
         events += demands(one.clauses, number, title)
         events += unknown_whereabouts(one.clauses, number, title)
         events += noun_events(one.phrases, one.clauses, lexicon, number, title, events)
@@ -305,8 +307,8 @@ def _object(event: Event) -> bool:
 
 def _unfit(parsed: list[_Parsed], lexicon: Lexicon) -> Iterator[NearMiss]:
     """Verbs that have rules of which none fits what stands around them."""
-    for number, one in enumerate(parsed):
-        told = {id(event.clause) for event in verb_events(one.clauses, one.phrases, lexicon, number, False)}
+    for one in parsed:
+        told = {id(event.clause) for event in one.events}
         for clause in one.clauses:
             lemma = clause.verb.lemma
             patterns = lexicon.verb_frames.get(lemma, ()) if lemma not in _EVERYWHERE else ()

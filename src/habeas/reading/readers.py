@@ -6,7 +6,7 @@ from datetime import date
 from importlib.metadata import EntryPoint, entry_points
 
 from habeas.claims import Claim, numbered
-from habeas.packs import Pack
+from habeas.packs import BadPack, Pack
 
 from .publication import parse
 from .reader import Reading, default_packs
@@ -41,6 +41,8 @@ class Reader:
         try:
             drafted = self.draft(text, tuple(packs or default_packs()), day)
             reading = drafted if isinstance(drafted, Reading) else Reading(tuple(drafted))
+        except BadPack:
+            raise
         except Exception as error:  # another's code: whatever goes wrong in it has to say whose it is
             raise BadReader(f"reader {self.name}: failed on {publication or 'the text'}: {error!r}") from error
         claims = numbered(self._grounded(claim, text, publication) for claim in reading.claims)
