@@ -128,7 +128,7 @@ class Question(models.Model):
 class RegisterStamp(models.Model):
     """One change of these tables: by its token a process knows whether the register it keeps is the one they hold.
 
-    `publications` are the keys of those that changed; null where everything was made anew.
+    `publications` are the keys of those that changed; null where any may have.
     """
 
     token = models.CharField(max_length=32, unique=True)

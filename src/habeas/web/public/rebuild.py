@@ -14,13 +14,17 @@ from .models import RegisterStamp
 
 
 @transaction.atomic
-def rebuild() -> register.Register:
-    """Drop the tables and make them anew; whoever reads meanwhile sees the old ones."""
+def rebuild(publications: Collection[str] | None = None) -> register.Register:
+    """Drop the tables and make them anew; whoever reads meanwhile sees the old ones.
+
+    `publications` are those that changed since the tables were last true, if that is known: other processes then need
+    take in no more than these.
+    """
     _one_at_a_time()
     with lock:
         kept.keep(None)
         found = evidence()
-        made = Kept.made(found, kept.stamp(None))
+        made = Kept.made(found, kept.stamp(publications))
         built, origins = made.register, made.origins
         tables.empty_tables()
         tables.write_persons(built.persons, built, origins)
@@ -43,7 +47,7 @@ def carry_forward(publications: Collection[str] | None) -> None:
     with lock:
         found = kept.behind() if publications is not None and len(publications) < kept.MANY else None
         if publications is None or found is None or len(found[1]) >= kept.MANY:
-            rebuild()
+            rebuild(publications)
             return
         current, missed = found
         kept.keep(None)  # until it has taken everything in
