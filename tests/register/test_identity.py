@@ -139,3 +139,34 @@ def test_any_two_mentions_can_be_compared_with_reasons(register_of: Registers) -
     assert link and link.finding is Finding.DIFFERENT
     assert "chanrith does not answer to chanroath" in link.reasons
     assert register.compare("no", "such mention") is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "persons"),
+    [
+        ("Nhem Sarom, 34, was arrested", "police arrested Nhim Sarom (35)", 1),
+        ("police arrested 34-year-old driver Nhem Sarom", "Nhim Sarom, aged 36, was arrested", 1),
+        ("Nhem Sarom, 34, was arrested", "Nhim Sarom, 61, was arrested", 2),
+        ("Nhem Sarom was arrested", "Nhim Sarom, 34, was arrested", 2),
+        ("Nhem Sarom, 34 others and a driver were arrested", "Nhim Sarom, 34, was arrested", 2),
+    ],
+    ids=["one age", "a year's mistake", "another age", "no age", "a count, no age"],
+)
+def test_ages_told_beside_like_names_speak_for_one_person_or_for_two(
+    first: str, second: str, persons: int, register_of: Registers
+) -> None:
+    register = register_of(
+        claim("arrest", "Nhem Sarom", "2014-07-15", "2014-07-16", quote=first),
+        claim("arrest", "Nhim Sarom", "2015-03-01", "2015-03-01", quote=second),
+    )
+    assert len(register.persons) == persons
+
+
+def test_ages_that_differ_are_a_reason_against_even_beside_a_co_accused(register_of: Registers) -> None:
+    register = register_of(
+        claim("arrest", ("Nhem Sarom", "Long Ry"), "2014-07-15", "2014-07-16", quote="Nhem Sarom, 34, and Long Ry"),
+        claim("charge", ("Nhim Sarom", "Long Ry"), "2014-08-01", "2014-08-01", quote="Nhim Sarom, 61, and Long Ry"),
+    )
+    assert len(register.persons) == 3
+    (question,) = [link for link in register.questions if "born in" in " ".join(link.reasons)]
+    assert question.finding is Finding.QUESTION

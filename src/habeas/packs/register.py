@@ -69,8 +69,9 @@ class SoundRow(Strict):
 class Spelling(Strict):
     """How names are written: in a country, or in the language of publications.
 
-    `known` are well-known names that are not spellings of one another; `common` are names so frequent that two people
-    may well share them; `script` gives words of the country's script their usual Latin spelling.
+    `known` are well-known names that are not spellings of one another; `ages` are patterns that find the `age` told of
+    a `{name}`; `common` are names so frequent that two people may well share them; `script` gives words of the country's
+    script their usual Latin spelling.
     """
 
     order: Literal["family", "given"] = "given"
@@ -82,6 +83,7 @@ class Spelling(Strict):
     endings: tuple[str, ...] = ()
     nicknames: tuple[tuple[str, ...], ...] = ()
     known: tuple[str, ...] = ()
+    ages: tuple[Pattern, ...] = ()
     consonants: tuple[SoundRow, ...] = ()
     finals: tuple[SoundRow, ...] = ()
     vowels: tuple[SoundRow, ...] = ()

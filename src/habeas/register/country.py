@@ -6,6 +6,7 @@ from functools import cache, cached_property, lru_cache
 from habeas.packs import Custody, Entity, Pack, Spelling, load
 from habeas.packs.register import NOTHING
 
+from .age import Ages
 from .lettering import Lettering
 from .likeness import Likeness, Matcher
 from .romanisation import Romanisation, Sounds
@@ -30,6 +31,7 @@ class Country:
         written = sorted((name for one in _provinces(country) for name in one.names), key=len, reverse=True)
         self._province = _pattern("|".join(map(re.escape, written)) or NOTHING)
         self._given = [name for sheet in country.sheets for names in sheet.names for name in names.given]
+        self.ages = Ages(self._language.ages)
         self._common = frozenset(map(plain, self._names.common))
         self.is_prison = lru_cache(maxsize=65536)(self._is_prison)
         self.is_police = lru_cache(maxsize=65536)(self._is_police)

@@ -2,7 +2,8 @@
 
 - Mentions of one name are one person, unless the name is a common one and nothing else ties them: then those in one
   province or with one co-accused are.
-- Mentions of like names are one person where something besides the name speaks for it: a co-accused, a day, a province.
+- Mentions of like names are one person where something besides the name speaks for it: a co-accused, a day,
+  an age, a province.
 - A publication that uses two names means two persons by them.
 - An editor's word comes before all of this.
 """
@@ -14,6 +15,7 @@ from itertools import combinations
 
 from habeas.claims.sameness import Sameness
 
+from .age import agree
 from .clusters import Clusters
 from .country import Country
 from .likeness import Likeness
@@ -56,6 +58,7 @@ class Profile:
         claims = [claim for mention in mentions for claim in mention.claims]
         self.others = {name_key(name) for claim in claims for name in claim.who} - own
         self.provinces = frozenset().union(*(facts.provinces(f"{claim.at} {claim.by}") for claim in claims))
+        self.born = facts.ages.born(mentions)
         self.days = {(claim.kind, claim.when.text) for claim in claims if claim.when.exact}
 
     @property
@@ -94,6 +97,8 @@ def _support(one: Profile, two: Profile) -> list[str]:
     if days := sorted(one.days & two.days):
         kind, day = days[0]
         reasons.append(f"both: {kind.label.lower()} on {day}")
+    if agree(one.born, two.born):
+        reasons.append("the ages told of both agree")
     if provinces := sorted(one.provinces & two.provinces):
         reasons.append(f"both in {', '.join(provinces[:3]).title()}")
     return reasons
@@ -103,6 +108,9 @@ def _objections(one: Profile, two: Profile) -> list[str]:
     reasons = []
     if one.publications & two.publications:
         reasons.append("one publication uses both names")
+    if agree(one.born, two.born) is False:
+        first, second = (", ".join(f"{a}/{b}" for a, b in sorted(profile.born)) for profile in (one, two))
+        reasons.append(f"by the ages told one was born in {first}, the other in {second}")
     if one.provinces and two.provinces and not one.provinces & two.provinces and not one.others & two.others:
         first, second = (", ".join(sorted(p.provinces)).title() for p in (one, two))
         reasons.append(f"one is told of in {first}, the other in {second}, with nobody in common")

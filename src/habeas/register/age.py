@@ -1,0 +1,44 @@
+"""Ages that publications tell beside a name, as years of birth: evidence for one person, or for two."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from .mention import Mention
+
+TOLD_WRONG = 2
+"""Ages are told wrong by a year or two; years of birth further apart are two persons'."""
+
+Born = tuple[int, int]
+"""The first and the last year of birth that an age allows."""
+
+
+class Ages:
+    """Finds ages by a language's patterns, in which `{name}` stands for the name."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        self._patterns = tuple(patterns)
+        self._of = lru_cache(maxsize=4096)(self._compiled)
+
+    def born(self, mentions: Iterable[Mention]) -> frozenset[Born]:
+        """The years of birth that follow from ages told of these mentions' bearer, where the event is of that year."""
+        found = set()
+        for mention in mentions:
+            year = mention.published.year
+            for claim in mention.claims:
+                words = claim.quote.exact
+                now = claim.when.latest is None or claim.when.latest.year == year
+                if now and any(letter.isdigit() for letter in words):
+                    ages = (match["age"] for pattern in self._of(mention.name) for match in pattern.finditer(words))
+                    found |= {(year - int(age) - 1, year - int(age)) for age in ages}
+        return frozenset(found)
+
+    def _compiled(self, name: str) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(pattern.replace("{name}", re.escape(name))) for pattern in self._patterns)
+
+
+def agree(one: frozenset[Born], two: frozenset[Born]) -> bool | None:
+    """Whether two bearers can have been born in one year; None where no age is told of one of them."""
+    if not one or not two:
+        return None
+    return any(a[0] - TOLD_WRONG <= b[1] and b[0] - TOLD_WRONG <= a[1] for a in one for b in two)
