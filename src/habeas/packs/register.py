@@ -70,8 +70,8 @@ class Spelling(Strict):
     """How names are written: in a country, or in the language of publications.
 
     `known` are well-known names that are not spellings of one another; `ages` are patterns that find the `age` told of
-    a `{name}`; `common` are names so frequent that two people may well share them; `script` gives words of the country's
-    script their usual Latin spelling.
+    a `{name}`; `common` are names so frequent that two people may well share them; `script` gives words of the
+    country's script their usual Latin spelling.
     """
 
     order: Literal["family", "given"] = "given"
