@@ -55,6 +55,8 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         _name_offence(clause)
     for clause in reversed(found):
         _share_back(clause)
+    for clause in found:
+        _share_trailing(phrases, clause)
     for position, clause in enumerate(found):
         if clause.relative and position:
             _resume(phrases, found[position - 1], clause)
@@ -234,6 +236,17 @@ def _share_time(before: list[Clause], clause: Clause) -> None:
                 earlier.prepositions = [*earlier.prepositions, *places]
         elif not clause.dates and earlier.dates and not earlier.relative:
             clause.dates = list(earlier.dates)
+
+
+def _share_trailing(phrases: list[Phrase], clause: Clause) -> None:
+    """ "Police raided the office in Kampot on Monday, arresting A": the same day, the same place."""
+    verb, host = clause.verb, clause.governor
+    trailing = verb.form == "g" and verb.bare and bool(clause.objects) and phrases[clause.index - 1].kind == ","
+    if not trailing or host is None or host.subject is not clause.subject:
+        return
+    clause.dates = clause.dates or list(host.dates)
+    if not clause.prepositions:
+        clause.prepositions = [pair for pair in host.prepositions if pair[0] in ("at", "in", "near")]
 
 
 def _share_back(clause: Clause) -> None:

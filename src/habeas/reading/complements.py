@@ -128,6 +128,8 @@ def _dates_a_noun(phrases: list[Phrase], step: int, clause: Clause) -> bool:
     before = phrases[step - 1]
     if phrases[step].word == "of":
         return before.kind == "NP" and before.head not in _TIMES and step - 1 > clause.index
+    if clause.prepositions and clause.prepositions[-1][0] == "pending" and not before.determined:
+        return False  # "released pending trial on Monday"
     if clause.prepositions and clause.prepositions[-1][0] in ("until", "till", "before", "pending"):
         return before is clause.prepositions[-1][1]  # "held until the hearing on 4 May"
     if phrases[step].word != "on" or not clause.prepositions:

@@ -40,6 +40,7 @@ _ABOUT_A_CASE = frozenset(("over", "for", "of", "with"))
 _PROSECUTING = frozenset(
     ("arrest", "take", "detain", "hold", "charge", "accuse", "convict", "sentence", "try", "jail", "question", "find")
 )
+_PREVENTING = frozenset(("cancel", "ban", "prohibit", "forbid", "postpone", "outlaw", "prevent"))
 _ARMS = frozenset(("drone", "air", "missile", "rocket", "artillery", "bomb"))
 _TAKING = frozenset((Kind.ARREST, Kind.DETENTION, Kind.ATTACK, Kind.DEATH))
 """What happens to people at a gathering, which thereby took place."""
@@ -213,6 +214,12 @@ def _tells(clause: Clause) -> bool:
 def _prosecuted(event: Event, phrases: list[Phrase], index: int, found: list[Clause]) -> str:
     """ "Arrested over the murder of a businessman", "charged in connection with strikes": what the case is about."""
     before = [clause for clause in found if clause.index < index]
+    if event.kind is Kind.HEARING and phrases[index - 1].word == "pending" and not phrases[index].determined:
+        return "what is waited for"
+    if event.kind is Kind.ASSEMBLY and any(
+        one.subject is phrases[index] and one.passive and one.verb.lemma in _PREVENTING for one in found
+    ):
+        return "it was not held"
     if event.kind is Kind.ASSEMBLY and _ARMS & set(phrases[index].nouns[:-1]):
         return "a strike by arms"
     if event.rule == "attack.clash":

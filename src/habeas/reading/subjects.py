@@ -181,6 +181,10 @@ class _Walk:
 
     def _plain(self, step: int) -> None:
         phrase, clause, previous = self.phrases[step], self.clause, self.previous
+        trailing = self.verb.form == "g" and self.verb.bare and self.phrases[clause.index - 1].kind == ","
+        if trailing and previous is not None and phrase in previous.objects and not previous.passive:
+            clause.subject, clause.governor = previous.subject, previous  # "raided an office, arresting A"
+            return
         clause.subject = _with_antecedent(self.phrases, step, previous)
         if self.verb.bare and phrase.count == 1 and phrase.of is not None and phrase.of.people:
             clause.subject = self._among(phrase.of, step)

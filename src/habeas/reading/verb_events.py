@@ -275,7 +275,8 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
             if item.role:
                 filled[item.role] = phrase
             return True
-    return bool(item.words) and bool(item.words & set(clause.adverbs))
+    counted = [one for one in objects if one.count is not None and not one.nouns]  # "left three dead"
+    return bool(item.words & set(clause.adverbs)) or any(one.label.lower() in item.words for one in counted)
 
 
 def _agent(clause: Clause) -> Phrase | None:

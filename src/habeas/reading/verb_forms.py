@@ -135,7 +135,10 @@ class _Candidate:
         return "d" if "d" in codes else "n"
 
     def _gerund(self, tag: str) -> str:
-        if self._names_task() or (tag != "PREP" and self.noun):
+        if self.token.low == "missing" and not self._opens_object():
+            return ""  # "went missing"
+        acting = tag == "," and self._opens_object()  # ", killing four people"
+        if self._names_task() or (tag != "PREP" and self.noun and not acting):
             return ""
         if tag != "PREP" or not self.noun:
             return "g"
