@@ -69,12 +69,13 @@ def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) ->
 def _of_the_story(event: Event, subjects: Subjects, told: Told, published: dt.date) -> When:
     """The day of the story that a sentence goes on with: "He was then taken to CC1"."""
     clause, story = event.clause, told.story
-    if clause is None or not _plain(clause):
+    if clause is None or any(one.date is not None and one.date.means != "clock" for one in event.dates):
         return UNKNOWN
-    if any(one.date is not None and one.date.means != "clock" for one in event.dates):
-        return UNKNOWN
-    if event.dates and (story is None or story.when.earliest == published):
+    timed = bool(event.dates) and clause.verb.tense != "future" and not clause.verb.perfect
+    if timed and (story is None or story.when.earliest == published):
         return When.on(published)  # "at 7.30am he was taken", in a report of the day
+    if not _plain(clause):
+        return UNKNOWN
     if story is None or not story.when.exact:
         return UNKNOWN
     near, today = event.sentence - story.sentence <= 1, story.when.earliest == published

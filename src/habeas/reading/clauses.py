@@ -75,6 +75,7 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         clause.shift = _shift_before(phrases, clause)
         if before is not None and not clause.verb.infinitive:
             _share_background(before, clause)
+            _share_in_which(phrases, before, clause)
         if clause.opening in ("when", "as", "while") and position and not clause.verb.infinitive:
             _share_time(found[:position], clause)
     for clause in found:
@@ -133,6 +134,17 @@ def _shift_before(phrases: list[Phrase], clause: Clause) -> Phrase | None:
         if before is not None and before.date is not None and before.date.means == "shift":
             return before
     return None
+
+
+def _share_in_which(phrases: list[Phrase], host: Clause, clause: Clause) -> None:
+    """ "Documents filed on 16 July in which he was accused": what they say was said on their day."""
+    if not clause.relative or clause.dates or clause.verb.perfect or not host.dates:
+        return
+    step = clause.index - 1
+    while step > host.index and phrases[step].kind != "REL":
+        step -= 1
+    if step > host.index and phrases[step - 1].kind == "P" and phrases[step - 1].word in ("in", "at", "during"):
+        clause.dates = list(host.dates)
 
 
 def _share_background(host: Clause, clause: Clause) -> None:

@@ -1,11 +1,8 @@
 """What follows a verb: objects, prepositional phrases, dates, measures, and the offence told as a gerund."""
 
 from .clause import Clause, verb_after_noun
-from .phrases import Phrase
+from .phrases import TIMES, Phrase
 
-_TIMES = frozenset(
-    ("morning", "afternoon", "evening", "night", "hour", "day", "week", "month", "year", "end", "start", "beginning")
-)
 _UNREST = frozenset(
     ("violence", "clash", "protest", "demonstration", "strike", "riot", "rally", "march", "unrest", "killing", "murder")
 )
@@ -127,7 +124,7 @@ def _dates_a_noun(phrases: list[Phrase], step: int, clause: Clause) -> bool:
     """Whether the date after the preposition at `step` says when a noun happened: "over the violence of 15 July"."""
     before = phrases[step - 1]
     if phrases[step].word == "of":
-        return before.kind == "NP" and before.head not in _TIMES and step - 1 > clause.index
+        return before.kind == "NP" and before.head not in TIMES and step - 1 > clause.index
     if clause.prepositions and clause.prepositions[-1][0] == "pending" and not before.determined:
         return False  # "released pending trial on Monday"
     if clause.prepositions and clause.prepositions[-1][0] in ("until", "till", "before", "pending"):

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from .clause import Clause
-from .phrases import Phrase
+from .phrases import TIMES, Phrase
 
 
 def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]) -> None:
@@ -15,7 +15,7 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
             clause.dates.append(day)
         if clause.governor is not None and clause.subject is None and (clause.verb.bare or clause.verb.form == "n"):
             clause.subject = clause.governor.subject
-        if clause.linked is not None or clause.relative or clause.verb.infinitive or clause.verb.form == "g":
+        if clause.linked is not None or clause.relative or clause.verb.infinitive or _participial(clause):
             continue
         if clause.verb.bare and any(
             one.subject is clause.subject and not (one.verb.bare or one.verb.infinitive)
@@ -40,7 +40,8 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
                     continue
                 break
             before_subject = subject is not None and phrase.end <= subject.start
-            told_of = step > 0 and phrases[step - 1].word == "of"  # "before the elections of 14 January, police"
+            # "before the elections of 14 January, police": the elections' day, but "on the morning of" it the verb's
+            told_of = step > 1 and phrases[step - 1].word == "of" and phrases[step - 2].head not in TIMES
             if (
                 phrase.kind == "DATE"
                 and not told_of
@@ -61,6 +62,10 @@ def _stands_apart(phrases: list[Phrase], step: int) -> bool:
     if not step or phrases[step - 1].kind != "P":
         return False
     return step < 2 or phrases[step - 2].kind != "NP"
+
+
+def _participial(clause: Clause) -> bool:
+    return clause.verb.form == "g" and clause.verb.bare
 
 
 def _embedded(other: Clause, clause: Clause) -> bool:

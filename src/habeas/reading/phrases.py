@@ -11,6 +11,11 @@ HUMAN = frozenset(("person", "people", "name", "officer"))
 PLACES = frozenset(("place", "prison", "station", "court"))
 AUTHORITIES = frozenset(("court", "police", "authority", "officer", "party", "organisation"))
 
+TIMES = frozenset(
+    ("morning", "afternoon", "evening", "night", "hour", "day", "week", "month", "year", "end", "start", "beginning")
+)
+"""Nouns that only name a part of the date that follows them: "the morning of 7 August"."""
+
 
 @dataclass(slots=True, eq=False)
 class Phrase:
