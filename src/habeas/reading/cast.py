@@ -257,10 +257,17 @@ class Cast:
             and len(phrase.nouns) <= 2
             and phrase.of is None
         ):
-            return Subjects((self.person,))
+            return self._bearer(phrase.head)
         if phrase.definite or phrase.owner is not None or phrase.sort == "officer":
             return Subjects()
         return Subjects((), Group(1, label_of(phrase)))
+
+    def _bearer(self, role: str) -> Subjects:
+        """Whom "the commentator" means: the last person spoken of, unless the role is told of others alone."""
+        bearers = self.roll.bearers(role)
+        if not bearers or self.person in bearers:
+            return Subjects((self.person,))
+        return Subjects(tuple(bearers)) if len(bearers) == 1 else Subjects()
 
     def _find(self, phrase: Phrase) -> Party | None:
         """The set a phrase means: the same size, and named alike or named by its size alone."""

@@ -55,7 +55,8 @@ def name_run(row: Row, index: int) -> NameRun:
     named, kind = institution(tokens, index, whole, lexicon)
     if kind:
         return NameRun(index, named, kind, "")
-    if sort:  # a known name with more capitals behind it: "CNRP Kem Sokha", "Phnom Penh Governor"
+    if sort and not _family_too(row, index, end, whole):
+        # A known name with more capitals behind it: "CNRP Kem Sokha", "Phnom Penh Governor".
         return NameRun(index, end, sort, "")
     for inner in range(index + 1, whole):
         entity_end, entity = known_entity(tokens, inner, lexicon)
@@ -74,6 +75,13 @@ def name_run(row: Row, index: int) -> NameRun:
             if reads == "sure" or (reads == "maybe" and tokens[inner - 1].low in lexicon.demonyms):
                 return NameRun(index, inner, "thing", "")
     return NameRun(index, whole, "" if person else "thing", person)
+
+
+def _family_too(row: Row, index: int, end: int, whole: int) -> bool:
+    """Whether a known name of one word is a family name as well and opens a person's: Suong is a town and a family."""
+    tokens, lexicon = row.tokens, row.lexicon
+    family = end == index + 1 and tokens[index].low in lexicon.family
+    return family and looks_like_person(tokens[index:whole], lexicon) == "sure"
 
 
 def _placed(row: Row, start: int, end: int) -> bool:

@@ -13,6 +13,7 @@ class Roll:
         self._first: dict[str, int] = {}
         self._titled: dict[str, str] = {}
         self._aliases: dict[str, str] = {}
+        self._roles: dict[str, dict[str, None]] = {}
 
     def __len__(self) -> int:
         return len(self._names)
@@ -26,6 +27,9 @@ class Roll:
             self.add(part.name, part.start)
             if "officer" in part.classes:
                 self.officers.add(part.name)
+            for role in (part, *part.appositions):
+                if role.head and (role is part or not role.name):
+                    self._roles.setdefault(role.head, {})[part.name] = None
         if part.sort == "name" and part.sure:
             self._titled.setdefault(part.name.lower(), part.name)
         for alias in part.aliases:
@@ -47,20 +51,22 @@ class Roll:
         name = self._aliases.get(name.lower(), name)
         words = name.split()
         folded = _folded(name)
-        if folded in self._names:
-            return self._names[folded]
         if len(words) == 1:
             found = self.short.get(name.lower(), [])
-            return found[-1] if found else self._titled.get(name.lower(), "")
+            return self._names.get(folded) or (found[-1] if found else self._titled.get(name.lower(), ""))
         for full in self.short.get(words[0].lower(), ()) if words else ():
             have = full.lower().split()
             if len(have) > len(words) and all(word.lower() in have for word in words):
                 return full
-        return name
+        return self._names.get(folded, name)
+
+    def bearers(self, role: str) -> set[str]:
+        """The persons told with a role: "the political commentator A", "B, a commentator"."""
+        return {self.full(name) for name in self._roles.get(role, ())}
 
     def civilians(self) -> list[str]:
         """All but officials."""
-        return [name for name in self._names.values() if name not in self.officers]
+        return [name for name in self._names.values() if name not in self.officers and self.full(name) == name]
 
     def before(self, start: int) -> list[str]:
         """Those first named before an offset, officials left out."""
