@@ -247,3 +247,34 @@ SILENT = [
 @pytest.mark.parametrize("text", SILENT)
 def test_what_only_sounds_like_an_event_makes_no_claim(text):
     assert [str(claim.kind) for claim in read(text, published=PUBLISHED)] == []
+
+
+WHOM = [
+    (
+        "Pavel Dubrov, a reporter, was arrested on Monday. The minister, Ivan Orlenko, defended the police. "
+        "He was released on Tuesday. Pavel Dubrov is 41.",
+        "release",
+        ["Pavel Dubrov"],
+    ),
+    (
+        "Ms Marta Vidal was tried with Mr Tomas Arregui. Arregui writes for a weekly. She was acquitted on Monday.",
+        "acquittal",
+        ["Marta Vidal"],
+    ),
+    (
+        "Kwame Asante was arrested on Monday. His wife, Nadia Benmoussa, says that he was beaten by guards.",
+        "attack",
+        ["Kwame Asante"],
+    ),
+    (
+        "Leyla Mammadova was charged on Monday. Judge Pavel Dubrov denied bail on Tuesday to Leyla Mammadova.",
+        "bail_denied",
+        ["Leyla Mammadova"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "who"), WHOM)
+def test_what_happened_is_told_of_whom_it_happened_to(text, kind, who):
+    claims = [claim for claim in read(text, published=PUBLISHED) if claim.kind == kind]
+    assert [list(claim.who) for claim in claims] == [who]

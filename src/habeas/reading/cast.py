@@ -4,6 +4,7 @@ from collections import Counter
 
 from habeas.claims import Group
 
+from .genders import Genders
 from .parties import Parties
 from .party import Party, Subjects, all_parts, label_of, summed
 from .phrases import Phrase
@@ -46,6 +47,7 @@ class Cast:
         self.stood_for: dict[int, Subjects] = {}
         self.topic = Subjects()
         self.mentioned: Counter[str] = Counter()
+        self.genders = Genders()
 
     # ---- meeting
 
@@ -204,7 +206,8 @@ class Cast:
 
     def _pronoun(self, phrase: Phrase) -> Subjects:
         if phrase.head in _SINGULAR:
-            return Subjects((self.person,)) if self.person else Subjects()
+            person = self.genders.meant(phrase.head, self.person, self.recent)
+            return Subjects((person,)) if person else Subjects()
         if phrase.head in _PLURAL and self.group is not None:
             return self.group
         return Subjects()
@@ -360,7 +363,10 @@ class Cast:
             return
         parts = phrase.walk()
         named = list(self.subjects(phrase).who) if phrase.sort != "pronoun" else []
-        if len(named) == 1 and self.person in self.patients and named[0] not in self.patients:
+        kin = len(parts) == 1 and phrase.head in _KIN and phrase.owner is not None
+        if kin and not set(named) & set(self.patients):
+            return  # "his wife, A, says that he was"
+        if len(named) == 1 and self.person in self.patients and self._in_passing(named[0]):
             return  # a minister or an expert who speaks is not whom "he" goes on about
         self.recent = [*(name for name in self.recent if name not in named), *named][-LONGEST_MEMORY:]
         if all(part.head in _KIN and not (part.name or part.appositions) for part in parts):
@@ -377,3 +383,7 @@ class Cast:
                 self.person, self.last = found.who[0], found
             else:
                 self.group = self.last = found
+
+    def _in_passing(self, name: str) -> bool:
+        """Whether one is named no more often than the person gone on about, and nothing happens to him."""
+        return name not in self.patients and self.mentioned[name] <= self.mentioned[self.person]

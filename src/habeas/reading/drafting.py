@@ -33,7 +33,8 @@ def claim_of(
             told.arranged = first_known(event.dates, Anchor(published, "past", told.reference))
         return event.blocked
     subjects = concerned(event, _subjects(event, cast), cast, told)
-    if event.subject == "required" and not subjects and not event.planned:
+    somebody = event.subject == "required" or event.kind is Kind.COMPLAINT
+    if somebody and not subjects and not event.planned:
         return "nobody named or counted"
     when, due, planned = dates_of(event, published, told, subjects)
     if event.kind is Kind.DETENTION and subjects.who:

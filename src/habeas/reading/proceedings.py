@@ -21,6 +21,8 @@ _COUNSEL = frozenset(("lawyer", "attorney", "counsel", "family"))
 def concerned(event: Event, subjects: Subjects, cast: Cast, told: Told) -> Subjects:
     """Whom a proceeding concerns: those its words name, else those last told of."""
     first = event.who[0] if event.who else None
+    if event.kind is Kind.COMPLAINT and first is not None and first.sort == "pronoun" and not subjects:
+        first = None  # "had dropped her complaint": the complaint is hers, not against her
     if event.kind is Kind.APPEAL and first is not None:
         if first.head.removesuffix("s") in _COUNSEL and first.owner is not None:
             return cast.subjects(first.owner)  # "her lawyers appealed"

@@ -340,7 +340,8 @@ def _notice_clause(clause: Clause, cast: Cast, noticed: set[int]) -> None:
     if clause.verb.form == "g" and clause.verb.bare and not any(one.count for one in clause.objects):
         return  # "guilty of defaming Y": Y is not whom the text goes on about
     nouns = [*clause.objects, *([clause.subject] if clause.subject is not None else [])]
-    owners = [phrase.owner or phrase.of for phrase in nouns if phrase.kind == "NP" and not phrase.people]
+    owning = [one for one in nouns if one.kind == "NP" and (one.owner is not None or not one.people)]
+    owners = [phrase.owner or phrase.of for phrase in owning]
     around = (*clause.prepositions, *clause.attached)
     beside = [one for word, one in around if word in ("to", "against", "for", "of", "on")]
     for phrase in (*owners, *beside, *clause.objects, clause.subject):

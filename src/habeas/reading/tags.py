@@ -158,7 +158,9 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
             "ADJ" if noun and (lexicon.has(low, "noun") or lexicon.has(low, "adjective")) else "N" if owned else "ADV"
         )
     elif lexicon.has(low, "adjective"):
-        token.tag = "ADJ"
+        last = following is None or following.kind == "mark"
+        owned = previous is not None and previous.tag in ("POSS", "POS")
+        token.tag = "N" if last and owned and low in lexicon.nouns else "ADJ"  # "his deputy, A"
     elif low in lexicon.nouns or lexicon.has(low, "noun"):
         token.tag = "N"
     elif low.endswith("ly") and len(low) > 4:

@@ -18,13 +18,15 @@ _FAR_MORE = 2
 def topic(phrases: Iterable[list[Phrase]], clauses: Iterable[Clause], title: str, cast: Cast) -> Subjects:
     """The persons a publication is about; nobody where that is not plain. `phrases` are its sentences'.
 
-    Notes with the cast how often each person is named. Who speaks is a source, not a subject.
+    Notes with the cast how often each person is named, and as what. Who speaks is a source, not a subject.
     """
     for sentence in phrases:
         for phrase in sentence:
             if phrase.kind == "NP":
-                named = (cast.full(part.name) for part in all_parts(phrase) if part.name)
-                cast.mentioned.update(name for name in named if name)
+                for part in all_parts(phrase):
+                    if part.name and (name := cast.full(part.name)):
+                        cast.mentioned[name] += 1
+                        cast.genders.called(name, part)
     sources = set(cast.roll.officers)
     for clause in clauses:
         if clause.verb.lemma in SAYING and clause.subject is not None and clause.subject.name:
