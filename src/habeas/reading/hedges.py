@@ -7,6 +7,7 @@ from .phrases import Phrase
 
 _ANSWERING = frozenset(("answer", "await", "face"))
 """Verbs that presuppose the charge or trial they name: "summonsed to answer charges"."""
+_ALMOST = frozenset(("almost", "nearly", "narrowly"))
 _SEEING = frozenset(
     ("see", "ensure", "insist", "demand", "require", "propose", "recommend", "urge", "ask", "guarantee")
 )
@@ -40,6 +41,8 @@ def hedged(clause: Clause, lexicon: Lexicon) -> str:
                 return hedge.id
         if verb.negated or _none(step):
             return "negated"
+        if _ALMOST & set(verb.within):
+            return "almost"
         begun = step.governor is not None and step.governor.verb.lemma in _FACTUAL
         if verb.lemma == "hear" and verb.form == "g" and verb.bare and not begun:
             return "what is delayed, or what for"

@@ -41,7 +41,8 @@ _PROSECUTING = frozenset(
     ("arrest", "take", "detain", "hold", "charge", "accuse", "convict", "sentence", "try", "jail", "question", "find")
 )
 _PREVENTING = frozenset(("cancel", "ban", "prohibit", "forbid", "postpone", "outlaw", "prevent"))
-_ARMS = frozenset(("drone", "air", "missile", "rocket", "artillery", "bomb"))
+_NO_GATHERING = frozenset(("drone", "air", "missile", "rocket", "artillery", "bomb", "hunger"))
+"""What makes a strike one by arms, or one person's."""
 _TAKING = frozenset((Kind.ARREST, Kind.DETENTION, Kind.ATTACK, Kind.DEATH))
 """What happens to people at a gathering, which thereby took place."""
 _CASES = frozenset(("case", "trial", "matter", "appeal"))
@@ -220,8 +221,8 @@ def _prosecuted(event: Event, phrases: list[Phrase], index: int, found: list[Cla
         one.subject is phrases[index] and one.passive and one.verb.lemma in _PREVENTING for one in found
     ):
         return "it was not held"
-    if event.kind is Kind.ASSEMBLY and _ARMS & set(phrases[index].nouns[:-1]):
-        return "a strike by arms"
+    if event.kind is Kind.ASSEMBLY and _NO_GATHERING & set(phrases[index].nouns[:-1]):
+        return "no strike of many"
     if event.rule == "attack.clash":
         named = any(word in phrases[index].label for word in ("intentional", "aggravated"))
         return "an offence by its name" if named else ""

@@ -142,8 +142,9 @@ class _Candidate:
             return ""
         if tag != "PREP" or not self.noun:
             return "g"
-        if self.before is not None and self.before.low == "into":
-            return ""  # "gone into hiding"
+        ends = self.following is None or self.following.kind == "mark"
+        if self.before is not None and (self.before.low == "into" or (self.before.low == "in" and ends)):
+            return ""  # "gone into hiding", "lives in hiding."
         following = self.following
         named = (
             following is None
