@@ -77,3 +77,11 @@ def test_a_date_is_not_carried_where_another_time_is_meant(text, kind):
 )
 def test_a_summons_has_the_day_it_is_set_for(text, due):
     assert [claim.due.text for claim in read(text, published=PUBLISHED)] == [due]
+
+
+def test_a_sentence_that_leads_goes_with_the_verdict_of_the_day_not_with_the_background():
+    text = (
+        "Ana Lopez and Luis Rojas have each been given a year in prison.\n"
+        "Ana Lopez had also been convicted in 2012. Luis Rojas was convicted alongside her today."
+    )
+    assert set(_dates(text, Kind.SENTENCE)) == {"2024-05-10"}

@@ -24,6 +24,8 @@ def dated_alike(claims: list[Claim]) -> list[Claim]:
     for kind, other in ((Kind.SENTENCE, Kind.CONVICTION), (Kind.CONVICTION, Kind.SENTENCE)):
         for position, claim in enumerate(result):
             alike = [one for one in result if one.kind is other and _share(one, claim)] if claim.kind is kind else []
+            if len(alike) > 1 and not claim.when.known and all(claim.quote.start < one.quote.start for one in alike):
+                alike = [one for one in alike if one.when.exact]  # what a lead tells is the news, not the background
             if len(alike) != 1 or (claim.when.known and alike[0].when.known and claim.when != alike[0].when):
                 continue
             twin = alike[0]
