@@ -159,6 +159,9 @@ def test_a_day_set_for_a_verdict_or_hearing_is_planned(text: str, kind: Kind) ->
         ("There was a delay in hearing the case against Sok Dara.", Kind.HEARING),
         ("Hearings of Sok Dara were adjourned again and again.", Kind.HEARING_POSTPONED),
         ("The court ordered the arrest of Sok Dara on Monday.", Kind.ARREST),
+        ("Sok Dara has served nine years of his sentence.", Kind.SENTENCE),
+        ("Sok Dara had been due to appear in court on Monday, but the hearing was postponed.", Kind.HEARING),
+        ("The trial of Sok Dara has been postponed four times.", Kind.HEARING_POSTPONED),
         ("Kim Rithy filed a complaint against Sok Dara accusing him of theft.", Kind.CHARGE),
     ],
 )
@@ -198,6 +201,31 @@ def test_a_postponed_hearing_has_its_old_day_and_its_new_one() -> None:
 def test_a_release_is_told_by_what_it_came_by(text: str, outcome: str, money: tuple[str, ...]) -> None:
     told = only(text, Kind.RELEASE)
     assert (told.outcome, told.money) == (outcome, money)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "who", "when"),
+    [
+        ("The court adjourned to 20 June the trial of Sok Dara.", Kind.HEARING_POSTPONED, ("Sok Dara",), ""),
+        ("Sok Dara appeared before the Kandal Provincial Court on Monday.", Kind.HEARING, ("Sok Dara",), "2021-06-14"),
+        ("On Monday a court began hearing the case of Sok Dara.", Kind.HEARING, ("Sok Dara",), "2021-06-14"),
+        ("Police on Monday arrested and charged Sok Dara with theft.", Kind.ARREST, ("Sok Dara",), "2021-06-14"),
+        (
+            "Sok Dara was arrested in May. A case was filed against him and ten others.",
+            Kind.COMPLAINT,
+            ("Sok Dara",),
+            "",
+        ),
+    ],
+)
+def test_who_and_when_are_found_where_english_puts_them(text: str, kind: Kind, who: tuple[str, ...], when: str) -> None:
+    told = only(text, kind)
+    assert (told.who, told.when.text) == (who, when)
+
+
+def test_half_of_a_term_can_be_suspended() -> None:
+    told = only("Sok Dara was sentenced to three years in prison, half of which was suspended.", Kind.SENTENCE)
+    assert (told.term, told.suspended) == ("P3Y", "P1Y6M")
 
 
 def test_a_deposit_named_later_is_that_of_the_bail() -> None:

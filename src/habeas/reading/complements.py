@@ -47,7 +47,7 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
                 break
             if (
                 following_kind == "NP"
-                and phrases[step + 1].term == ""
+                and (phrases[step + 1].term == "" or (clause.objects and clause.objects[-1].head == "conviction"))
                 and phrases[step + 1].kind == "NP"
                 and clause.objects
                 and phrases[step - 1].kind == "NP"
@@ -86,6 +86,9 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
                 target += 1
             if target < len(phrases) and phrases[target].kind in ("NP", "TERM", "MONEY", "LAW"):
                 what = phrases[target]
+                if what.kind == "TERM" and _gapped(phrases, step, clause):
+                    step = target + 1
+                    continue
                 clause.prepositions.append((words, what))
                 if what.kind != "NP":
                     clause.measures.append(what)
@@ -95,6 +98,8 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
             if target < len(phrases) and phrases[target].kind == "DATE":
                 if not _dates_a_noun(phrases, step, clause):
                     clause.dates.append(phrases[target])
+                    # "adjourned to 20 May the trial of A": the object comes after the day
+                    direct = not (clause.objects or clause.prepositions or clause.passive)
                 step = target + 1
                 clause.end = phrases[target].end
                 continue
@@ -120,6 +125,13 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
         step += 1
 
 
+def _gapped(phrases: list[Phrase], step: int, clause: Clause) -> bool:
+    """ "A was sentenced to life and B to five years": the second term is not the clause's own person's."""
+    told = any(word == "to" for word, _ in clause.prepositions)
+    before = phrases[step - 2].kind if step > 1 else ""
+    return told and phrases[step].word == "to" and phrases[step - 1].kind == "NP" and before in ("CONJ", ",")
+
+
 def _dates_a_noun(phrases: list[Phrase], step: int, clause: Clause) -> bool:
     """Whether the date after the preposition at `step` says when a noun happened: "over the violence of 15 July"."""
     before = phrases[step - 1]
@@ -128,12 +140,10 @@ def _dates_a_noun(phrases: list[Phrase], step: int, clause: Clause) -> bool:
     if clause.prepositions and clause.prepositions[-1][0] == "pending" and not before.determined:
         return False  # "released pending trial on Monday"
     if clause.prepositions and clause.prepositions[-1][0] in ("until", "till", "before", "pending"):
-        return before is clause.prepositions[-1][1]  # "held until the hearing on 4 May"
+        # "held until the hearing on 4 May"; but "appeared before the court on 4 May"
+        return before is clause.prepositions[-1][1] and before.sort != "court" and "officer" not in before.classes
     if phrases[step].word != "on" or not clause.prepositions:
         return False
-    last, end = clause.prepositions[-1]
-    if last in ("until", "till", "pending", "before") and end is before and end.sort == "thing":
-        return True  # "stays in prison until the hearing on 20 June"
     word, about = next(
         ((word, one) for word, one in reversed(clause.prepositions) if word not in ("at", "in", "near")), ("", before)
     )
@@ -180,6 +190,8 @@ def _offending(phrases: list[Phrase], step: int, clause: Clause) -> bool:
 def _offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
     """Read past an offence told as a gerund; the laws, terms and sums in it are the clause's own."""
     start, end = phrases[step].start, phrases[step].end
+    if phrases[step].infinitive:
+        start = phrases[step - 1].start  # "activities to overthrow the state"
     while step < len(phrases):
         phrase = phrases[step]
         gerund = phrase.kind == "VG" and (phrase.infinitive or (phrase.form == "g" and phrase.bare))

@@ -152,7 +152,8 @@ def _named_event(
     sitting = _sitting(phrases, index, found) if frame.kind is Kind.HEARING and not event.who else []
     dated = dated or bool(sitting)
     host = _host(phrases[index], found) if sitting and phrases[index - 1].word in ("until", "at", "during") else None
-    if host is not None and host.subject is not None and fits(host.subject, Item(role="who")):
+    present = host is not None and host.subject is not None and not host.subject.authority
+    if present and host is not None and host.subject is not None and fits(host.subject, Item(role="who")):
         event.who.append(host.subject)
     if pattern.slots and not event.who and event.what is None and not dated:
         return None

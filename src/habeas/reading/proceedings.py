@@ -61,6 +61,8 @@ def untold(event: Event, dated: bool, measured: bool, cited: bool, told: Told) -
             return "which hearing is not told"
         if clause.adverbs.count("again") > 1 or "repeatedly" in clause.adverbs:
             return "many postponements"
+        if any(one.head == "time" and (one.count or 0) > 1 for one in clause.objects):
+            return "many postponements"
         it = any(one.head == "it" for one in (clause.subject, *clause.objects) if one is not None)
         if it and not told.arranged.known:
             return "what was put off is not told"
@@ -68,6 +70,10 @@ def untold(event: Event, dated: bool, measured: bool, cited: bool, told: Told) -
         return "arranged, and not dated"
     if event.rule == "charge.told" and (clause is None or clause.relative or not cited):
         return "no offence told"
+    serving = event.kind is Kind.SENTENCE and clause is not None and clause.verb.lemma == "serve"
+    beside = clause.prepositions if clause is not None and serving else []
+    if any(word == "of" and one.head in ("sentence", "term") for word, one in beside):
+        return "what was served of a term"
     if event.kind is Kind.SENTENCE and event.noun and not (measured or dated):
         return "no term"
     if event.kind is Kind.SENTENCE and clause is not None and not measured and clause.verb.lemma in _GIVING:

@@ -19,6 +19,9 @@ _REST = re.compile(
     r"\b(?:rest|remainder|remaining [\w ]{0,20})\s+(?:was |were )?suspended|suspended the (?:rest|remainder)",
     re.IGNORECASE,
 )
+_HALF = re.compile(
+    r"\bhalf (?:of )?(?:which|it|that|the (?:sentence|term)) (?:was |is |being )?suspended", re.IGNORECASE
+)
 _SERVED = re.compile(r"\bserve (?P<n>[\w-]+(?: and a half)?)(?:\s+(?P<unit>years?|months?|days?))?", re.IGNORECASE)
 _PARTS = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?")
 
@@ -29,6 +32,8 @@ def suspended(words: str, term: str) -> str:
         return ""
     if _REST.search(words):
         return _rest(words, term)
+    if _HALF.search(words) and _days(term) > 1:
+        return _term(_days(term) // 2)
     found = terms(words)
     for measure in found:
         whole = measure.term == term and measure is found[0]
@@ -49,6 +54,11 @@ def _rest(words: str, term: str) -> str:
     left = _days(term) - _days(served) if served else 0
     if left <= 0:
         return ""
+    return _term(left)
+
+
+def _term(left: int) -> str:
+    """So many days as a duration, a month as 30 and a year as 360."""
     years, days = divmod(left, 360)
     months, days = divmod(days, 30)
     return "P" + "".join(f"{number}{unit}" for number, unit in ((years, "Y"), (months, "M"), (days, "D")) if number)

@@ -135,6 +135,9 @@ class _Candidate:
         return "d" if "d" in codes else "n"
 
     def _gerund(self, tag: str) -> str:
+        begun = tag == "V" and self.before is not None and self.before.lemma in ("begin", "start", "resume")
+        if begun and self._opens_object():
+            return "g"  # "began hearing the case"
         if self.token.low == "missing" and not self._opens_object():
             return ""  # "went missing"
         acting = tag == "," and self._opens_object()  # ", killing four people"

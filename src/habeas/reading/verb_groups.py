@@ -115,6 +115,7 @@ class VerbGroup:
         self.phrase.start = outer.start
         self.phrase.infinitive = False
         self.phrase.arranged = True
+        self.phrase.perfect = self.phrase.perfect or (outer.perfect and outer.tense == "past")
         self.phrase.negated = self.phrase.negated or outer.negated
         self.phrase.tense = "future" if outer.tense != "past" else "past"
         return inner.end
