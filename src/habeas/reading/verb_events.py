@@ -40,6 +40,8 @@ _NO_OFFENCES = frozenset(
     )
 )
 _REQUESTS = frozenset(("complaint", "lawsuit", "suit", "request", "petition", "report", "statement", "article"))
+_LEADING = frozenset(("order", "begin", "start", "resume"))
+"""Verbs whose day is that of what follows: "on Monday a court began hearing the case"."""
 _TIMED = frozenset(("when", "as", "while", "after", "before", "because"))
 _ADDING = ("along with", "together with", "alongside", "including", "with")
 
@@ -357,7 +359,7 @@ def _event(
         event.dates = [_date_of(one) for word, one in clause.prepositions if word == "during" and one.date is not None]
     host = clause.governor
     lasting = all(one.date is not None and one.date.relation in ("until", "till") for one in event.dates)
-    if host is not None and (clause.verb.infinitive or host.verb.lemma == "order") and lasting:
+    if host is not None and (clause.verb.infinitive or host.verb.lemma in _LEADING) and lasting:
         event.dates = list(host.dates) or event.dates
     if host is not None and host.verb.lemma == "order" and event.by is None and host.subject is not None:
         event.by = host.subject if host.subject.authority else None
