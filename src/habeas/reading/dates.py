@@ -4,7 +4,8 @@
     >>> [(d.words, str(d.when)) for d in find("She was arrested last Friday.", date(2015, 2, 24))]
     [('last Friday', '2015-02-20')]
 
-The expressions are rules of the English pack (`packs/en/dates.yaml`); the calculations they name are in `almanac`.
+The expressions are rules of the English pack (`packs/en/dates.yaml`); the calculations they name are in `almanac`
+and `relative_dates`.
 """
 
 import re
