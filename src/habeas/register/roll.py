@@ -1,7 +1,7 @@
 """The roll: an index of spells of custody that answers who was held on a day without looking at everyone."""
 
 import datetime as dt
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
@@ -44,6 +44,30 @@ class _Shelf:
         return bisect_left(self.places, (day, ""))
 
 
+class _Month:
+    """Rows in the order of their spells; the orders stand apart, so that finding a place compares nothing but texts."""
+
+    def __init__(self) -> None:
+        self.orders: list[str] = []
+        self.rows: list[Held] = []
+
+    def enter(self, row: Held) -> None:
+        at = bisect_left(self.orders, row.spell.order)
+        self.orders.insert(at, row.spell.order)
+        self.rows.insert(at, row)
+
+    def strike(self, spell: Spell) -> None:
+        at = bisect_left(self.orders, spell.order)
+        del self.orders[at], self.rows[at]
+
+    def sort(self) -> None:
+        self.rows.sort(key=_order)
+        self.orders = [row.spell.order for row in self.rows]
+
+
+_NOBODY = _Month()
+
+
 class Roll:
     """Spells by the months they are reported to reach; besides, by their last report where nothing ended them, and by
     their first where nothing tells when they began.
@@ -54,7 +78,7 @@ class Roll:
     """
 
     def __init__(self) -> None:
-        self._months: defaultdict[tuple[int, Band | None], list[Held]] = defaultdict(list)
+        self._months: defaultdict[tuple[int, Band | None], _Month] = defaultdict(_Month)
         self._open = _Shelf()
         self._unbegun = _Shelf()
 
@@ -64,18 +88,18 @@ class Roll:
         unbegun: list[tuple[_Place, Held, Held]] = []
         for spell in spells:
             for month, row in _by_month(spell):
-                self._months[month].append(row)
+                self._months[month].rows.append(row)
             opened += _opened(spell)
             unbegun += _unbegun(spell)
-        for rows in self._months.values():
-            rows.sort(key=_order)
+        for one in self._months.values():
+            one.sort()
         self._open.fill(opened)
         self._unbegun.fill(unbegun)
 
     def enter(self, spell: Spell) -> None:
         """Enter one spell."""
         for month, row in _by_month(spell):
-            insort(self._months[month], row, key=_order)
+            self._months[month].enter(row)
         for shelf, entries in ((self._open, _opened(spell)), (self._unbegun, _unbegun(spell))):
             for entry in entries:
                 shelf.enter(*entry)
@@ -83,7 +107,7 @@ class Roll:
     def strike(self, spell: Spell) -> None:
         """Take a spell off the roll."""
         for month, _ in _by_month(spell):
-            del self._months[month][bisect_left(self._months[month], spell.order, key=_order)]
+            self._months[month].strike(spell)
         for shelf, entries in ((self._open, _opened(spell)), (self._unbegun, _unbegun(spell))):
             for place, _, _ in entries:
                 shelf.strike(place)
@@ -91,9 +115,9 @@ class Roll:
     def held_on(self, on: dt.date, horizon_months: int) -> list[Held]:
         """Everyone who was or may have been in custody on the day: confirmed, then possible, then stale."""
         fresh, reach = months_after(on, -horizon_months), months_after(on, horizon_months)
-        confirmed = list(self._months.get((_month(on), Band.CONFIRMED), ()))
-        possible = list(self._months.get((_month(on), Band.POSSIBLE), ()))
-        for row in self._months.get((_month(on), None), ()):
+        confirmed = list(self._months.get((_month(on), Band.CONFIRMED), _NOBODY).rows)
+        possible = list(self._months.get((_month(on), Band.POSSIBLE), _NOBODY).rows)
+        for row in self._months.get((_month(on), None), _NOBODY).rows:
             spell, begun = row.spell, row.interval.start_latest
             if spell.sure_from <= on <= spell.sure_until:
                 confirmed.append(row if begun and begun <= on else Held(Band.CONFIRMED, spell.on(on), spell))
