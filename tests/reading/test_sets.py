@@ -32,3 +32,8 @@ def test_a_name_goes_on_after_a_nickname_in_brackets() -> None:
 def test_the_others_are_not_those_named_before() -> None:
     text = "Three writers were arrested: Tun Lin, Min Thu and Khin Htay. The others were released on 2 March.\n"
     assert whom(text, Kind.RELEASE) == set()
+
+
+def test_a_list_under_a_few_words_is_of_the_set_counted_before() -> None:
+    text = "The president pardoned 148 prisoners on 2 March.\n\nOn the list:\n- writer Tun Lin;\n- Min Thu, a poet.\n"
+    assert whom(text, Kind.PARDON) == {"Tun Lin", "Min Thu"}

@@ -94,3 +94,8 @@ def test_a_list_over_lines_names_the_set_before_it() -> None:
 def test_a_dateline_is_no_part_of_the_sentence(dateline: str) -> None:
     [claim] = claims(f"{dateline}Tun Lin was arrested in Bago on Monday.\n")
     assert (claim.quote.exact, claim.when.text) == ("Tun Lin was arrested in Bago on Monday", "2021-03-01")
+
+
+def test_an_entry_does_not_go_on_with_the_day_of_the_one_before() -> None:
+    text = "3 May 2020: Tun Lin was tried in Bago.\n\n9 June 2020: Bail denied.\n"
+    assert ("bail_denied", ("Tun Lin",), "2020-06-09") in told(text, title="The case of Tun Lin")

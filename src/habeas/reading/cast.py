@@ -94,11 +94,22 @@ class Cast:
         """ "Police arrested two monks in Phnom Penh: A and B": the names after the colon are the set before it."""
         for index, phrase in enumerate(phrases[:-1]):
             names = self._named(phrases[index + 1], accept=True) if phrase.kind == ":" else []
+            if phrase.kind == ":" and not any(one.kind in ("VG", "NEG") for one in phrases[:index]):
+                self._headed(phrases[index + 1 :], phrase.start)
             if names and phrases[index + 1].kind == "NP":
                 for earlier in phrases[:index]:
                     party = self.parties.by_phrase.get(id(earlier))
                     if party is not None and party.count == len(names) and not party.members:
                         party.members = names
+
+    def _headed(self, phrases: list[Phrase], start: int) -> None:
+        """ "She pardoned 148 prisoners. On the list: A and B": a list under few words is of the set before."""
+        rows = [phrase for phrase in phrases if phrase.kind == "NP" and phrase.people]
+        names = [name for phrase in rows for part in all_parts(phrase) for name in self._named(part)]
+        names = list(dict.fromkeys(names))
+        before = [party for party in self.parties if party.start < start and party.count and not party.members]
+        if len(names) > 1 and before and len(names) < (before[-1].count or 0):
+            before[-1].join(names)
 
     def suffered(self, phrase: Phrase) -> None:
         """Note the persons to whom something happened, by name, wherever the publication says so."""

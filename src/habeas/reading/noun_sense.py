@@ -7,6 +7,7 @@ from .names import institution, known_entity, looks_like_person, run_end
 from .phrases import Phrase
 from .places import LONGEST_PLACE
 from .row import Row
+from .tokens import Token
 
 _TUPLES = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
 _COUNTING = frozenset(("all", "both", "each", "several", "many", "some", "most", "few"))
@@ -60,6 +61,8 @@ def name_run(row: Row, index: int) -> NameRun:
         return NameRun(index, end, sort, "")
     for inner in range(index + 1, whole):
         entity_end, entity = known_entity(tokens, inner, lexicon)
+        if entity == "place" and entity_end == whole and _role_before(tokens, index, lexicon):
+            break  # "human rights defender Abel Manga Goma": a family name that is a town's too
         if entity and entity_end > inner and looks_like_person(tokens[index:inner], lexicon) in ("sure", "maybe"):
             whole = inner
             break
@@ -82,6 +85,12 @@ def _family_too(row: Row, index: int, end: int, whole: int) -> bool:
     tokens, lexicon = row.tokens, row.lexicon
     family = end == index + 1 and tokens[index].low in lexicon.family
     return family and looks_like_person(tokens[index:whole], lexicon) == "sure"
+
+
+def _role_before(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether the word before `index` says what someone is: "defender", "journalist"."""
+    noun = lexicon.nouns.get(tokens[index - 1].low) if index else None
+    return noun is not None and not noun.plural and "person" in noun.classes
 
 
 def _placed(row: Row, start: int, end: int) -> bool:

@@ -134,7 +134,7 @@ def _parts(parsed: list[_Parsed]) -> Iterator[list[_Parsed]]:
 
 def _read_part(part: list[_Parsed], cut: Publication, lexicon: Lexicon, publication: str, closely: bool) -> Reading:
     patients = _patients(part, lexicon)
-    vouch((one.phrases for one in part), patients)
+    vouch([one.phrases for one in part], patients)
     cast = _meet(part)
     for phrase in patients:
         cast.suffered(phrase)

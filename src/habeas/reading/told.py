@@ -51,7 +51,7 @@ class Told:
     def turn(self, stage: Stage) -> None:
         """Begin a stage of the document: days told before it do not count for it, but the one that heads it."""
         self.stage, self.when, self.month, self.reference = stage, UNKNOWN, None, None
-        self.who, self.arranged = frozenset(), UNKNOWN
+        self.who, self.arranged, self.story = frozenset(), UNKNOWN, None
         self.dated(stage.day)
 
     def dated(self, when: When) -> None:

@@ -3,13 +3,15 @@
 "Yaw Mensah" may be anything, until police arrest him, or until "Mensah" is named alone, as persons are.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from .party import all_parts
 from .phrases import Phrase
 
+_PLACING = frozenset(("in", "at", "to", "from", "near", "of", "outside", "into", "around", "through"))
 
-def vouch(sentences: Iterable[list[Phrase]], patients: Iterable[Phrase]) -> None:
+
+def vouch(sentences: Sequence[list[Phrase]], patients: Iterable[Phrase]) -> None:
     """Mark the names of a text that are surely persons'; `patients` are those to whom something happened."""
     parts = [part for phrases in sentences for phrase in phrases if phrase.kind == "NP" for part in all_parts(phrase)]
     known = {part.name for phrase in patients for part in phrase.walk() if part.sort == "person"}
@@ -17,3 +19,13 @@ def vouch(sentences: Iterable[list[Phrase]], patients: Iterable[Phrase]) -> None
     for part in parts:
         if part.sort == "person" and not part.sure:
             part.sure = part.name in known or part.name.rpartition(" ")[2] in alone
+    _not_places(sentences, {part.name.rpartition(" ")[2] for part in parts if part.sort == "person" and part.sure})
+
+
+def _not_places(sentences: Sequence[list[Phrase]], surnames: set[str]) -> None:
+    """ "Goma was tried", where one Abel Goma is told of: a town's name too, here a person's, but not "in Goma"."""
+    for phrases in sentences:
+        for index, phrase in enumerate(phrases):
+            behind = index and phrases[index - 1].kind == "P" and phrases[index - 1].word in _PLACING
+            if phrase.sort == "place" and phrase.entity in surnames and not (behind or phrase.members or phrase.nouns):
+                phrase.sort, phrase.name = "name", phrase.entity
