@@ -28,10 +28,6 @@ LONGEST_MEMORY = 40
 """Persons spoken of that "the eleven" may stand for."""
 
 
-_LISTED, _SOON, _NEAR = 4, 3, 8
-"""How many a set counts at least that several lists name; how many lists after it name it, among how many sets."""
-
-
 class Cast:
     """Filled by `meet` over all noun phrases first; then `subjects` resolves any of them."""
 
@@ -107,7 +103,7 @@ class Cast:
         rows = [phrase for phrase in phrases if phrase.kind == "NP" and phrase.people]
         names = [name for phrase in rows for part in all_parts(phrase) for name in self._named(part)]
         names = list(dict.fromkeys(names))
-        before = [party for party in self.parties if party.start < start and party.count and not party.members]
+        before = [party for party in self.parties.all if party.start < start and party.count and not party.members]
         if len(names) > 1 and before and len(names) < (before[-1].count or 0):
             before[-1].join(names)
 
@@ -292,7 +288,7 @@ class Cast:
             return None
         if phrase.count is None:
             everybody = phrase.quantifier in ("every", "all") and (phrase.nouns or not self.group)
-            return (self.parties.largest() if everybody else None) or self.parties.uncounted(phrase)
+            return (self.parties.largest(phrase.start) if everybody else None) or self.parties.uncounted(phrase)
         alike = [party for party in self.parties.all if party.count == phrase.count]
         same = [
             party

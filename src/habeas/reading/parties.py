@@ -3,6 +3,9 @@
 from .party import Party, label_of
 from .phrases import Phrase
 
+_LISTED, _SOON, _NEAR = 4, 3, 8
+"""How many a set counts at least that several lists name; how many lists after it name it, among how many sets."""
+
 
 class Parties:
     """All sets in the order of the text, and the set each noun phrase told."""
@@ -20,6 +23,7 @@ class Parties:
 
     def settle(self) -> None:
         """Name the sets that one list names: "the last three of 18", and then A, B and C."""
+        self._told_in_lists()
         named: dict[int | None, set[tuple[str, ...]]] = {}
         for party in self.all:
             if party.whole:
@@ -28,6 +32,19 @@ class Parties:
             alike = named.get(party.count, set()) if party.larger is not None and not party.members else set()
             if len(alike) == 1:
                 party.join(list(next(iter(alike))))
+
+    def _told_in_lists(self) -> None:
+        """ "The trials of ten opened. A, B, C, D and E were ...; F, G, H, I and J ...": lists soon after add up."""
+        ordered = sorted(self.all, key=lambda party: party.start)
+        for place, party in enumerate(ordered):
+            if party.members or not party.count or party.count < _LISTED or party.larger is not None:
+                continue
+            names: list[str] = []
+            for one in [one for one in ordered[place + 1 : place + _NEAR] if one.whole][:_SOON]:
+                if len(names) < party.count and not set(one.members) & set(names):
+                    names += one.members
+            if len(names) == party.count:
+                party.members = names
 
     def rest(self, count: int, told: tuple[str, ...]) -> list[str]:
         """ "The other two": those of a named set who were not just told of."""
@@ -55,9 +72,10 @@ class Parties:
         wholes = [party for party in wholes if party.larger is None or party.larger not in wholes]
         return wholes[0] if len({tuple(party.members) or party.count for party in wholes}) == 1 else None
 
-    def largest(self) -> Party | None:
-        """The largest counted set."""
+    def largest(self, before: int) -> Party | None:
+        """The largest counted set told before an offset, or at all."""
         counted = [party for party in self.all if party.count and party.count > 1]
+        counted = [party for party in counted if party.start < before] or counted
         return max(counted, key=lambda party: party.count or 0, default=None)
 
     def part_beside(self, count: int) -> Party | None:

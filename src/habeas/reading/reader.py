@@ -36,7 +36,7 @@ from .tokens import Sentence, sentences
 from .told import Told
 from .topic import topic
 from .verb_events import demands, verb_events
-from .vouching import vouch
+from .vouching import not_places, vouch
 from .whereabouts import unknown_whereabouts
 
 LONGEST = 100_000
@@ -133,6 +133,7 @@ def _parts(parsed: list[_Parsed]) -> Iterator[list[_Parsed]]:
 
 
 def _read_part(part: list[_Parsed], cut: Publication, lexicon: Lexicon, publication: str, closely: bool) -> Reading:
+    not_places([one.phrases for one in part])
     patients = _patients(part, lexicon)
     vouch([one.phrases for one in part], patients)
     cast = _meet(part)

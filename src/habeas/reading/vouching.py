@@ -19,11 +19,12 @@ def vouch(sentences: Sequence[list[Phrase]], patients: Iterable[Phrase]) -> None
     for part in parts:
         if part.sort == "person" and not part.sure:
             part.sure = part.name in known or part.name.rpartition(" ")[2] in alone
-    _not_places(sentences, {part.name.rpartition(" ")[2] for part in parts if part.sort == "person" and part.sure})
 
 
-def _not_places(sentences: Sequence[list[Phrase]], surnames: set[str]) -> None:
+def not_places(sentences: Sequence[list[Phrase]]) -> None:
     """ "Goma was tried", where one Abel Goma is told of: a town's name too, here a person's, but not "in Goma"."""
+    parts = (part for phrases in sentences for phrase in phrases if phrase.kind == "NP" for part in phrase.walk())
+    surnames = {part.name.rpartition(" ")[2] for part in parts if part.sort == "person" and part.sure}
     for phrases in sentences:
         for index, phrase in enumerate(phrases):
             behind = index and phrases[index - 1].kind == "P" and phrases[index - 1].word in _PLACING
