@@ -9,6 +9,7 @@ from habeas.claims import Claim, numbered
 from habeas.packs import Pack, load, shipped
 
 from .bench import benches, presided
+from .calls import demands
 from .cast import Cast
 from .chunks import Chunker
 from .citing import cited_again, share
@@ -35,7 +36,7 @@ from .tags import tag
 from .tokens import Sentence, sentences
 from .told import Told
 from .topic import topic
-from .verb_events import demands, verb_events
+from .verb_events import verb_events
 from .vouching import not_places, vouch
 from .whereabouts import unknown_whereabouts
 

@@ -30,11 +30,13 @@ _RANKED = ("court", "prison", "station")
 
 @dataclass(slots=True)
 class Scene:
-    """The institutions mentioned and acting last, by sort; and where whom was said to be held last, since when."""
+    """The institutions mentioned and acting last, by sort; and where whom was last said to be held, since when, and in
+    which sentence.
+    """
 
     mentioned: dict[str, str] = field(default_factory=dict)
     acting: dict[str, str] = field(default_factory=dict)
-    held: dict[str, tuple[str, When]] = field(default_factory=dict)
+    held: dict[str, tuple[str, When, int]] = field(default_factory=dict)
 
     def notice(self, phrases: list[Phrase], text: str) -> None:
         """Remember the courts, prisons and stations that a sentence names."""
@@ -60,17 +62,17 @@ class Scene:
         self.acts(event.at, words)
         persons = [*subjects.who, *([str(subjects.group)] if subjects.group is not None else [])]
         if event.kind is Kind.DETENTION and _named(words):
-            self.held.update(dict.fromkeys(persons, (words, when)))
+            self.held.update(dict.fromkeys(persons, (words, when, event.sentence)))
         if event.kind is Kind.RELEASE and not words:
-            return self._left(persons, when)
+            return self._left(persons, when, event.sentence)
         return words
 
-    def _left(self, persons: list[str], when: When) -> str:
+    def _left(self, persons: list[str], when: When, sentence: int) -> str:
         """The prison that all of some persons were last said to be held in, unless that may have been later."""
-        places = {self.held.get(person, ("", UNKNOWN)) for person in persons}
-        words, since = places.pop() if len(places) == 1 else ("", UNKNOWN)
+        places = {self.held.get(person, ("", UNKNOWN, -1)) for person in persons}
+        words, since, told = places.pop() if len(places) == 1 else ("", UNKNOWN, -1)
         after = since.earliest is not None and when.latest is not None and since.earliest <= when.latest
-        return words if after or not when.known else ""
+        return words if after or not when.known or (told == sentence and not since.known) else ""
 
 
 def _named(words: str) -> bool:
