@@ -7,10 +7,11 @@ from habeas.claims import Kind
 from .clause import Clause
 from .distribution import distributed
 from .embedding import embedded
-from .event import HUMAN, Event, fits, place
+from .event import Event, fits, place
 from .generality import general
 from .hedges import hedged
 from .lexicon import Lexicon
+from .offences import offence
 from .patterns import Item, VerbPattern
 from .phrases import Phrase
 
@@ -19,26 +20,6 @@ _TOLD_TWICE = frozenset(("serve",))
 LONGEST_GAP = 160
 """Characters between subject and verb beyond which a quote begins at the verb."""
 _TWO_OBJECTS = frozenset(("deny", "grant", "give", "refuse", "hand", "issue", "serve", "send", "fine", "set", "jail"))
-_COUNTS = frozenset(("charge", "count", "suspicion", "accusation", "allegation"))
-_NO_OFFENCES = frozenset(
-    (
-        "charge",
-        "count",
-        "evidence",
-        "lack",
-        "labour",
-        "labor",
-        "connection",
-        "time",
-        "hour",
-        "day",
-        "questioning",
-        "interrogation",
-        "probation",
-        "life",
-        "trial",
-    )
-)
 _REQUESTS = frozenset(("complaint", "lawsuit", "suit", "request", "petition", "report", "statement", "article"))
 _LEADING = frozenset(("order", "begin", "start", "resume"))
 """Verbs whose day is that of what follows: "on Monday a court began hearing the case"."""
@@ -357,7 +338,7 @@ def _event(
         event.end = max(event.end, clause.purpose.end)
     told = filled.get("offence")
     event.offence = clause.offence or (
-        (told.start, told.of.end if told.of else told.end) if told else _offence(clause, frame.kind is Kind.QUESTIONING)
+        (told.start, told.of.end if told.of else told.end) if told else offence(clause, frame.kind is Kind.QUESTIONING)
     )
     return event
 
@@ -374,28 +355,3 @@ def _seat(clause: Clause, passive: bool) -> Phrase | None:
 def _date_of(noun: Phrase) -> Phrase:
     """The date that describes a noun: "hit during the 2013 protests"."""
     return Phrase("DATE", noun.start, noun.end, date=noun.date)
-
-
-def _offence(clause: Clause, questioned: bool) -> tuple[int, int] | None:
-    """What it is about: "convicted of theft", "held on charges of theft"; never how long, or for want of what."""
-    words = ("with", "of", "for", "over", "about") if questioned else ("with", "of", "for", "over")
-    before = ""
-    for word, phrase in clause.prepositions:
-        charged = phrase.head in _COUNTS and word in (*words, "on", "to", "under")
-        linked, before = before == "connection", phrase.head
-        if charged and (told := _charges(phrase)) is not None:
-            return told
-        if linked or charged or word not in words or phrase.start < clause.verb.start:
-            continue
-        offending = phrase.sort in ("thing", "abstract", "event") and phrase.head not in _NO_OFFENCES
-        if phrase.kind == "NP" and offending and phrase.count is None and "time" not in phrase.classes:
-            return phrase.start, max(phrase.end, phrase.of.end if phrase.of else 0)
-    nouns = [*clause.objects, *([clause.subject] if clause.passive and clause.subject is not None else [])]
-    return next((told for one in nouns if one.head in _COUNTS and (told := _charges(one)) is not None), None)
-
-
-def _charges(phrase: Phrase) -> tuple[int, int] | None:
-    """The offence in "charges of theft" and in "terrorism charges"."""
-    if phrase.of is not None:
-        return None if phrase.of.sort in HUMAN else (phrase.of.start, phrase.of.end)
-    return (phrase.end - len(phrase.label), phrase.end) if len(phrase.nouns) > 1 else None
