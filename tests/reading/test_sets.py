@@ -37,3 +37,8 @@ def test_the_others_are_not_those_named_before() -> None:
 def test_a_list_under_a_few_words_is_of_the_set_counted_before() -> None:
     text = "The president pardoned 148 prisoners on 2 March.\n\nOn the list:\n- writer Tun Lin;\n- Min Thu, a poet.\n"
     assert whom(text, Kind.PARDON) == {"Tun Lin", "Min Thu"}
+
+
+def test_brothers_share_the_family_name_that_is_told_once() -> None:
+    text = "Police arrested Abel and Tomas Quelch, who are brothers. Both were tried on 2 March.\n"
+    assert whom(text, Kind.ARREST) == whom(text, Kind.HEARING) == {"Abel Quelch", "Tomas Quelch"}

@@ -3,6 +3,7 @@
 from .asides import without_asides
 from .lists import list_at, lists
 from .phrases import HUMAN, PLACES, Phrase, bare_number
+from .siblings import share_family_name
 
 _PARTS = frozenset(("wing", "section", "block", "unit", "ward", "gate", "yard", "compound", "branch", "building"))
 _ACTS = frozenset(("thing", "custody"))
@@ -13,7 +14,7 @@ _TELLING_WHAT = frozenset(("accuse", "convict", "acquit", "clear", "absolve", "s
 
 def grouped(phrases: list[Phrase]) -> list[Phrase]:
     """A sentence's phrases with its noun groups joined; each step is one pass."""
-    return _shared(_including(lists(_of(_pairs(_within(_ages(without_asides(phrases))))))))
+    return share_family_name(_shared(_including(lists(_of(_pairs(_within(_ages(without_asides(phrases)))))))))
 
 
 def _within(phrases: list[Phrase]) -> list[Phrase]:
