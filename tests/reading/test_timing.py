@@ -61,6 +61,7 @@ def test_an_event_is_dated_by_its_words_or_by_the_story(text, kind, when):
         ("Ana Lopez was arrested in December 2020 and served 18 months for incitement.", Kind.SENTENCE),
         ("Ana Lopez was freed on Friday. Months later she was charged with theft.", Kind.CHARGE),
         ("Ana Lopez was arrested over the violence of 15 July.", Kind.ARREST),
+        ("The two women held at a prison were released today.", Kind.DETENTION),
     ],
 )
 def test_a_date_is_not_carried_where_another_time_is_meant(text, kind):

@@ -111,6 +111,14 @@ def _pronoun(event: Event) -> bool:
     )
 
 
+def end_states(events: list[Event]) -> None:
+    """ "The eight held at CC1 were released": who leaves custody is held no longer, and since when is not said."""
+    leaving = [one.who[0] for one in events if one.kind is Kind.RELEASE and one.who and not one.blocked]
+    left = {id(phrase) for one in leaving for phrase in (one, one.of) if phrase is not None}
+    for event in events:
+        event.over = event.kind is Kind.DETENTION and bool(event.who) and id(event.who[0]) in left
+
+
 def shifted(event: Event, published: dt.date, told: Told) -> When:
     """The date of what is told by its distance from another event: "a day after being questioned"."""
     expression = event.shift.date if event.shift is not None else None

@@ -42,6 +42,7 @@ class Event:
     offence: tuple[int, int] | None = None
     subject: str = "required"
     ongoing: bool = False
+    over: bool = False
     anchored: bool = False
     planned: bool = False
     noun: bool = False

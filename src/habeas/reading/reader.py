@@ -10,6 +10,7 @@ from habeas.packs import Pack, load, shipped
 
 from .bench import benches, presided
 from .calls import demands
+from .carrying import end_states
 from .cast import Cast
 from .chunks import Chunker
 from .citing import cited_again, share
@@ -269,6 +270,7 @@ def _claims(
         if not one.clauses:
             _stand_alone(events)
         share(events, one.phrases)
+        end_states(events)
         events.sort(key=lambda event: event.clause.verb.start if event.clause else event.start)
         noticed: set[int] = set()
         for event in events:

@@ -156,7 +156,7 @@ def _of_the_day(event: Event, published: dt.date) -> When:
 def _of_a_list(event: Event, published: dt.date) -> When:
     """The publication's day, for persons described as held ("those held at CC1") and for what a headline tells."""
     verb = event.clause.verb if event.clause is not None else None
-    if verb is None or not verb.bare:
+    if verb is None or not verb.bare or event.over:
         return UNKNOWN
     held = event.kind is Kind.DETENTION and verb.form != "g" and event.clause is not None and not event.ongoing
     if held and not event.title and event.clause is not None and event.clause.linked is None:
