@@ -278,3 +278,24 @@ WHOM = [
 def test_what_happened_is_told_of_whom_it_happened_to(text, kind, who):
     claims = [claim for claim in read(text, published=PUBLISHED) if claim.kind == kind]
     assert [list(claim.who) for claim in claims] == [who]
+
+
+BESIDE = [
+    ("Pavel Dubrov was arrested on Monday and could be jailed for ten years.", "arrest"),
+    ("Marta Vidal was released on Monday, but police denied that she had been detained.", "release"),
+    ("Leyla Mammadova was charged on Monday and risks being deported.", "charge"),
+    ("Kwame Asante was acquitted on Monday; his lawyers ask that his passport be returned.", "acquittal"),
+    ("Nadia Benmoussa was sentenced to two years in prison on Monday. No fine was imposed.", "sentence"),
+    ("Tomas Arregui was arrested on Monday. Whoever insults the king is sentenced to seven years in prison.", "arrest"),
+    ("Pavel Dubrov was questioned on Monday but not charged.", "questioning"),
+    ("Marta Vidal was arrested on Monday. Reports that she had been released were false.", "arrest"),
+    ("Leyla Mammadova was deported on Monday. Journalists are regularly arrested.", "deportation"),
+    ("Kwame Asante was released on Monday. In the film a young reporter is arrested by the secret police.", "release"),
+    ("Judge Ivan Orlenko sentenced Nadia Benmoussa to two years in prison on Monday.", "sentence"),
+    ("Tomas Arregui died of cardiac arrest on Monday.", "death"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), BESIDE)
+def test_beside_what_did_not_happen_the_one_thing_that_did_is_read(text, kind):
+    assert [claim.kind for claim in read(text, published=PUBLISHED)] == [kind]

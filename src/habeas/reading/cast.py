@@ -109,7 +109,8 @@ class Cast:
 
     def suffered(self, phrase: Phrase) -> None:
         """Note the persons to whom something happened, by name, wherever the publication says so."""
-        for name in self._named(phrase, accept=True):
+        told = phrase.appositions if phrase.sort == "people" and not phrase.name else []  # "the two, A and B, were"
+        for name in [name for one in (phrase, *told) for name in self._named(one, accept=True)]:
             if name not in self.roll.officers:
                 self.patients[name] = None
 
@@ -257,12 +258,15 @@ class Cast:
         count, label = phrase.count, label_of(phrase)
         if party is not None:
             count, label = party.count, party.label or label
+        if self._unknown(phrase, party):
+            return Subjects()
         return Subjects((), Group(count, label)) if label or count else Subjects()
 
     def _single(self, phrase: Phrase, trust: bool) -> Subjects:
         if (
             phrase.count is None
             and (phrase.definite or not phrase.label)
+            and not phrase.authority
             and self.person
             and len(phrase.nouns) <= 2
             and phrase.of is None
@@ -394,3 +398,10 @@ class Cast:
     def _in_passing(self, name: str) -> bool:
         """Whether one is named no more often than the person gone on about, and nothing happens to him."""
         return name not in self.patients and self.mentioned[name] <= self.mentioned[self.person]
+
+    def _unknown(self, phrase: Phrase, party: Party | None) -> bool:
+        """Whether "the three", "all six", "two of them" may be some of those named, and one cannot tell which."""
+        back = phrase.definite or phrase.quantifier in ("all", "both")
+        back = back or (phrase.of is not None and phrase.of.sort == "pronoun")
+        named = (phrase.count or 0) <= len(self.patients)
+        return back and named and not (phrase.nouns or phrase.other) and (party is None or not party.head)

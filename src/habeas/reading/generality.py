@@ -34,6 +34,8 @@ def general(event: Event, phrases: list[Phrase], found: list[Clause]) -> str:
         return "a title's people, neither named nor counted" if uncounted and event.kind is not Kind.ASSEMBLY else ""
     if clause is None or clause.verb.infinitive:
         return ""
+    if all(part.head == "other" for part in event.who) and uncounted:
+        return "others, neither named nor counted"
     habit = clause.verb.tense == "present" and not (clause.verb.perfect or clause.verb.progressive or clause.verb.bare)
     lasting = (
         clause.verb.lemma in _LASTING
@@ -61,7 +63,8 @@ def _particular(part: Phrase) -> bool:
     """Whether a phrase means particular people: named, pointed at, somebody's, or some of those told of."""
     if part.name or part.sort in ("name", "pronoun", "person") or part.definite or part.owner is not None:
         return True
-    if part.quantifier in _SOME or part.other or part.of is not None:
+    others = part.other and (part.head != "other" or part.definite or part.count is not None)
+    if part.quantifier in _SOME or others or part.of is not None:
         return True
     return (part.count or 0) > 1 or bool(part.members)
 

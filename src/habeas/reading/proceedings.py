@@ -31,7 +31,10 @@ def concerned(event: Event, subjects: Subjects, cast: Cast, told: Told) -> Subje
     carried = event.kind in _CARRIED or event.rule in ("charge.told", "bail-deposit")
     opened = event.noun or first is None
     carried = carried or (event.rule == "hearing" and opened and bool(event.dates))
-    return left_to_context(event, cast, told) if carried and not subjects and first is None else subjects
+    if not carried or subjects or first is not None:
+        return subjects
+    context = left_to_context(event, cast, told)
+    return Subjects() if event.kind is Kind.COMPLAINT and not context.who else context
 
 
 def left_to_context(event: Event, cast: Cast, told: Told) -> Subjects:
