@@ -33,7 +33,7 @@ _NO_OFFENCES = frozenset(
 
 
 def offence(clause: Clause, questioned: bool) -> tuple[int, int] | None:
-    """Where the words for it stand: "convicted of theft", "held on charges of theft"; never how long, or for want of what.
+    """Where its words stand: "convicted of theft", "held on charges of theft"; never how long, or for want of what.
 
     `questioned`: "about" tells it too.
     """
