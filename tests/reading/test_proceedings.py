@@ -244,3 +244,23 @@ def test_one_among_many_is_told_with_the_many() -> None:
 def test_whoever_sues_is_not_whom_the_suit_is_against() -> None:
     told = only("Sok Dara was arrested on Monday. Kim Rithy had filed a complaint against him.", Kind.COMPLAINT)
     assert (told.who, told.by) == (("Sok Dara",), "Kim Rithy")
+
+
+@pytest.mark.parametrize(
+    ("words", "money"),
+    [
+        ("5 million riel (about $1,250)", ("5000000 KHR",)),
+        ("2,000 manats", ("2000 AZN",)),
+        ("500 Pakistani rupees", ("500 PKR",)),
+        ("Rs. 50,000", ("50000 INR",)),
+        ("RM5,000", ("5000 MYR",)),
+        ("TRY 500", ("500 TRY",)),
+        ("300 EUR", ("300 EUR",)),
+    ],
+)
+def test_a_fine_is_read_in_the_currency_it_is_told_in(words: str, money: tuple[str, ...]) -> None:
+    assert only(f"Sok Dara was fined {words} on Monday.", Kind.SENTENCE).money == money
+
+
+def test_a_verb_spelt_like_a_currency_is_none() -> None:
+    assert only("On Monday they try 11 activists and Sok Dara was fined $5.", Kind.SENTENCE).money == ("5 USD",)
