@@ -293,6 +293,7 @@ BESIDE = [
     ("Kwame Asante was released on Monday. In the film a young reporter is arrested by the secret police.", "release"),
     ("Judge Ivan Orlenko sentenced Nadia Benmoussa to two years in prison on Monday.", "sentence"),
     ("Tomas Arregui died of cardiac arrest on Monday.", "death"),
+    ("Marta Vidal was arrested on Monday. Free all who are held under the Act, her party said.", "arrest"),
 ]
 
 

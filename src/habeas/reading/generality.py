@@ -22,6 +22,9 @@ _LASTING = frozenset(("be", "remain", "stay", "live", "hold", "detain", "keep", 
 
 def general(event: Event, phrases: list[Phrase], found: list[Clause]) -> str:
     """Why an event is told of nobody in particular; "" where it is of somebody."""
+    relative = event.clause if event.clause is not None and event.clause.relative else None
+    if relative is not None and any(_whoever(part, relative) for part in event.who):
+        return "whoever it happens to"
     if not event.who or any(_particular(part) for phrase in event.who for part in phrase.walk()):
         return ""
     if _made_up(event, phrases, found):
@@ -67,6 +70,12 @@ def _particular(part: Phrase) -> bool:
     if part.quantifier in _SOME or others or part.of is not None:
         return True
     return (part.count or 0) > 1 or bool(part.members)
+
+
+def _whoever(part: Phrase, clause: Clause) -> bool:
+    """ "Free all who are held": all there are, not all who were told of."""
+    every = part.quantifier in ("all", "every") or part.head in ("anyone", "everyone", "anybody", "everybody")
+    return every and not part.nouns and part.count is None and clause.verb.tense == "present"
 
 
 def _habitual(clause: Clause, found: list[Clause]) -> bool:
