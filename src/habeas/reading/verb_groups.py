@@ -44,7 +44,7 @@ class VerbGroup:
             return False
         noun = self.row.lexicon.nouns.get(before.low)
         person = noun is not None and bool(noun.classes & {"person", "officer"})
-        return before.tag in ("NAME", "PRON", "REL") or before.low in ("trial", "hearing", "verdict") or person
+        return before.tag in ("NAME", "PRON", "REL", ",") or before.low in ("trial", "hearing", "verdict") or person
 
     def _takes(self, token: Token, index: int, first: int) -> bool:
         """Whether the word belongs to the group; takes what it says if so."""
