@@ -20,15 +20,15 @@ check: .venv/installed-dev
 	HABEAS_HOME=.venv/check $(BIN)/habeas manage makemigrations --check --dry-run
 	HABEAS_HOME=.venv/check HABEAS_HTTPS=1 $(BIN)/habeas manage check --deploy --fail-level WARNING
 
-# What the reader is worth on the gold that ships. tests/reading/test_score.py keeps it from falling below what is recorded
-# in tests/reading/floors.json; `make floors` records what has been gained since, for you to look at and commit.
+# What the reader is worth on the gold that ships. tests/reading/evaluation/test_score.py keeps it from falling below what is recorded
+# in tests/reading/evaluation/floors.json; `make floors` records what has been gained since, for you to look at and commit.
 score: .venv/installed-dev
 	$(BIN)/habeas evaluate tests/golden
 	$(BIN)/habeas evaluate src/habeas/demo/library
 
 floors: .venv/installed-dev
-	$(BIN)/pytest -q tests/reading/test_score.py --raise-floors
-	git diff tests/reading/floors.json
+	$(BIN)/pytest -q tests/reading/evaluation/test_score.py --raise-floors
+	git diff tests/reading/evaluation/floors.json
 
 .venv/installed: pyproject.toml constraints.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv

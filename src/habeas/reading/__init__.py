@@ -1,14 +1,14 @@
 """From a publication's text to claims, each with its words and the rule that drafted it."""
 
-from .baseline import BadScore, Changes, changes, dump_score, load_score
 from .checking import Problem, check_pack
-from .evaluate import evaluate
-from .explain import explain
-from .explain_page import explain_html
-from .mentions import Mention
+from .evaluation.baseline import BadScore, Changes, changes, dump_score, load_score
+from .evaluation.evaluate import evaluate
+from .evaluation.score import Score
+from .explaining.explain import explain
+from .explaining.explain_page import explain_html
+from .people.mentions import Mention
 from .reader import NearMiss, Reading, examine, read
 from .readers import BadReader, Reader, reader
-from .score import Score
 
 __all__ = [
     "BadReader",

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from habeas.packs import Pack, load
 
-from .dates import Grammar
-from .lexicon import Lexicon, of_packs
+from .dates.expressions import Grammar
+from .dates.reckoning import Anchor
 from .reader import default_packs, read
-from .reckoning import Anchor
+from .words.lexicon import Lexicon, of_packs
 
 READ_ON = date(2020, 5, 8)
 """The day the examples of frames are read on, for those that say "today"."""

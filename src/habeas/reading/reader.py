@@ -8,38 +8,38 @@ from functools import lru_cache
 from habeas.claims import Claim, numbered
 from habeas.packs import Pack, load, shipped
 
-from .bench import benches, presided
-from .calls import demands
-from .carrying import end_states
-from .cast import Cast
-from .chunks import Chunker
-from .citing import cited_again, share
-from .clause import Clause
-from .clauses import clauses
-from .datelines import without_datelines
-from .drafting import claim_of
-from .event import Event
-from .groups import grouped
+from .document.datelines import without_datelines
+from .document.publication import Passage, Publication, parse
+from .drafting.carrying import end_states
+from .drafting.claims import claim_of
+from .drafting.merging import merged, with_consequence
+from .drafting.stages import Stage, Staged, elided, staged
+from .drafting.told import Told
+from .events.calls import demands
+from .events.citing import cited_again, share
+from .events.event import Event
+from .events.noun_events import noun_events
+from .events.release import freed
+from .events.verb_events import verb_events
+from .events.whereabouts import unknown_whereabouts
+from .grammar.bench import benches, presided
+from .grammar.chunks import Chunker
+from .grammar.clause import Clause
+from .grammar.clauses import clauses
+from .grammar.groups import grouped
+from .grammar.phrases import Phrase
+from .grammar.quantities import MoneyReader, citations, terms
+from .grammar.row import Span
+from .grammar.tags import tag
 from .language import english
-from .lexicon import Lexicon, of_packs
-from .membership import belong
-from .mentions import Mention, mentions
-from .merging import merged, with_consequence
-from .noun_events import noun_events
-from .phrases import Phrase
-from .places import places_named
-from .publication import Passage, Publication, parse
-from .quantities import MoneyReader, citations, terms
-from .release import freed
-from .row import Span
-from .stages import Stage, Staged, elided, staged
-from .tags import tag
-from .tokens import Sentence, sentences
-from .told import Told
-from .topic import topic
-from .verb_events import verb_events
-from .vouching import not_places, vouch
-from .whereabouts import unknown_whereabouts
+from .people.cast import Cast
+from .people.membership import belong
+from .people.mentions import Mention, mentions
+from .people.topic import topic
+from .people.vouching import not_places, vouch
+from .words.lexicon import Lexicon, of_packs
+from .words.places import places_named
+from .words.tokens import Sentence, sentences
 
 LONGEST = 100_000
 """Characters of a part of a text that is read as one: forty pages, far more than most publications have."""

@@ -8,7 +8,7 @@ from importlib.metadata import EntryPoint, entry_points
 from habeas.claims import Claim, numbered
 from habeas.packs import BadPack, Pack
 
-from .publication import parse
+from .document.publication import parse
 from .reader import Reading, default_packs
 
 GROUP = "habeas.readers"

@@ -1,0 +1,1 @@
+"""A publication's text: type, title, date line, paragraphs, datelines."""

@@ -1,0 +1,135 @@
+"""Dates carried over: what a sentence or a clause leaves to the one before it."""
+
+import datetime as dt
+
+from habeas.claims import UNKNOWN, Kind, When
+
+from ..dates.reckoning import Anchor
+from ..events.event import Event
+from ..grammar.clause import Clause
+from ..people.party import Subjects
+from .told import Told
+
+_COURT = frozenset(
+    (
+        Kind.HEARING, Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL, Kind.RULING, Kind.BAIL_DENIED, Kind.BAIL_GRANTED,
+        Kind.CHARGE_DROPPED, Kind.DETENTION, Kind.RELEASE,
+    )
+)  # fmt: skip
+_SAME_DAY: dict[Kind, frozenset[Kind]] = {
+    Kind.ARREST: frozenset((Kind.QUESTIONING, Kind.DETENTION, Kind.ATTACK)),
+    Kind.QUESTIONING: frozenset((Kind.CHARGE, Kind.DETENTION, Kind.BAIL_DENIED, Kind.BAIL_GRANTED, Kind.RELEASE)),
+    Kind.CHARGE: frozenset((Kind.DETENTION, Kind.BAIL_DENIED, Kind.BAIL_GRANTED)),
+    Kind.HEARING: _COURT,
+    Kind.CONVICTION: frozenset((Kind.SENTENCE, Kind.CONVICTION)),
+    Kind.SENTENCE: frozenset((Kind.SENTENCE, Kind.CONVICTION)),
+    Kind.ACQUITTAL: frozenset((Kind.ACQUITTAL, Kind.RELEASE)),
+    Kind.RULING: frozenset((Kind.RULING, Kind.RELEASE, Kind.CHARGE_DROPPED)),
+    Kind.BAIL_GRANTED: frozenset((Kind.RELEASE,)),
+    Kind.PARDON: frozenset((Kind.RELEASE,)),
+    Kind.RELEASE: frozenset((Kind.BAIL_GRANTED, Kind.RELEASE)),
+    Kind.ASSEMBLY: frozenset((Kind.ARREST, Kind.ATTACK, Kind.RESTRICTION)),
+    Kind.ATTACK: frozenset((Kind.ATTACK, Kind.DEATH, Kind.ARREST)),
+}
+"""What is told of a day goes on, without a date, to what follows on that day as a rule."""
+_INQUIRY = frozenset((Kind.QUESTIONING, Kind.CHARGE, Kind.DETENTION, Kind.BAIL_DENIED, Kind.BAIL_GRANTED))
+_VERDICTS = frozenset((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL, Kind.RULING))
+_NEWS: dict[Kind, frozenset[Kind]] = {
+    **dict.fromkeys((Kind.ARREST, Kind.QUESTIONING, Kind.CHARGE, Kind.DETENTION), _INQUIRY | {Kind.RELEASE}),
+    **dict.fromkeys((Kind.BAIL_DENIED, Kind.BAIL_GRANTED, Kind.RELEASE, Kind.RULING, Kind.APPEAL), _COURT),
+    Kind.HEARING: _COURT,
+    **dict.fromkeys((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL), _COURT - {Kind.BAIL_DENIED, Kind.BAIL_GRANTED}),
+}
+"""What the report of a day goes on to tell of that day; not what came before it, as the arrest before a trial."""
+_ADDING = frozenset(("also", "then", "immediately", "later"))
+_EARLIER = frozenset(("previously", "earlier", "before", "once", "formerly", "originally", "first", "already"))
+_LASTING = frozenset(("spend", "serve"))
+"""Verbs of a term that goes on long after the day told before it."""
+_APART = frozenset(("if", "after", "before", "until", "since"))
+LONGEST_STORY = 6
+"""Sentences over which a day's story goes on without naming the day again."""
+
+
+def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) -> When:
+    """The date of an event told before, where this one shares it: its clause hangs on that one, or goes on from it."""
+    clause = event.clause
+    if clause is None or event.noun:
+        return UNKNOWN
+    if told.sentence == event.sentence:
+        gerund = clause.verb.form == "g" and clause.verb.bare
+        if clause.verb.lemma in _LASTING and any(one.term for one in (*clause.objects, *clause.measures)):
+            return UNKNOWN
+        if clause.linked is not None and id(clause.linked) in told.clauses:
+            return told.clauses[id(clause.linked)]
+        if clause.linked is not None or clause.opening == "where" or gerund:
+            return told.when
+    return _of_the_story(event, subjects, told, published)
+
+
+def _of_the_story(event: Event, subjects: Subjects, told: Told, published: dt.date) -> When:
+    """The day of the story that a sentence goes on with: "He was then taken to CC1"."""
+    clause, story = event.clause, told.story
+    if clause is None or any(one.date is not None and one.date.means != "clock" for one in event.dates):
+        return UNKNOWN
+    timed = bool(event.dates) and clause.verb.tense != "future" and not clause.verb.perfect
+    if timed and (story is None or story.when.earliest == published):
+        return When.on(published)  # "at 7.30am he was taken", in a report of the day
+    if not _plain(clause):
+        return UNKNOWN
+    if story is None or not story.when.exact:
+        return UNKNOWN
+    near, today = event.sentence - story.sentence <= 1, story.when.earliest == published
+    if event.sentence - story.sentence > LONGEST_STORY:
+        return UNKNOWN
+    same = _pronoun(event) or any(one.other for one in event.who) or not story.who.isdisjoint(subjects.who)
+    follows = event.kind in _SAME_DAY.get(story.kind, frozenset()) and near
+    if near and today and story.kind not in _VERDICTS and event.kind in _INQUIRY | _COURT | {Kind.ARREST}:
+        follows = True
+    follows = follows or (event.kind in _NEWS.get(story.kind, frozenset()) and today)
+    clock = near and bool(event.dates)
+    return story.when if follows and (same or clock or (near and _ADDING & _adverbs(clause))) else UNKNOWN
+
+
+def _plain(clause: Clause) -> bool:
+    """Whether a clause goes on with a story: in the plain past, of its own, and not of an earlier time."""
+    verb = clause.verb
+    past = verb.tense == "past" and not verb.perfect and not (verb.bare and verb.form == "g")
+    participle = verb.bare and clause.linked is None and not (clause.objects or clause.verb.form == "d")
+    return past and not (clause.relative or participle or clause.opening in _APART or _EARLIER & _adverbs(clause))
+
+
+def _adverbs(clause: Clause) -> set[str]:
+    return {*clause.adverbs, *clause.verb.within}
+
+
+def _pronoun(event: Event) -> bool:
+    """Whether an event is told of "him", "they" or "the two"."""
+    subject = event.clause.subject if event.clause is not None else None
+    return any(
+        one.sort == "pronoun" or (one.sort == "people" and not (one.nouns or one.name or one.members))
+        for one in (*event.who, *([subject] if subject is not None else []))
+    )
+
+
+def end_states(events: list[Event]) -> None:
+    """ "The eight held at CC1 were released": who leaves custody is held no longer, and since when is not said."""
+    leaving = [one.who[0] for one in events if one.kind is Kind.RELEASE and one.who and not one.blocked]
+    left = {id(phrase) for one in leaving for phrase in (one, one.of) if phrase is not None}
+    for event in events:
+        event.over = event.kind is Kind.DETENTION and bool(event.who) and id(event.who[0]) in left
+
+
+def shifted(event: Event, published: dt.date, told: Told) -> When:
+    """The date of what is told by its distance from another event: "a day after being questioned"."""
+    expression = event.shift.date if event.shift is not None else None
+    if expression is None or event.dates:
+        return UNKNOWN
+    near = told.when if told.sentence == event.sentence else UNKNOWN
+    main = event.clause.governor if event.clause is not None else None
+    if not near.known and (main is None or main.verb.start > event.start):
+        anchor = Anchor(published, "past", told.reference)
+        dates = (one.date.on(anchor) for one in (main.dates if main else []) if one.date is not None)
+        near = next((when for when in dates if when.exact), When.on(published))
+    if not near.exact or near.earliest is None:
+        return UNKNOWN
+    return expression.on(Anchor(published, "", near.earliest))

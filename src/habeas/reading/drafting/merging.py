@@ -1,0 +1,232 @@
+"""One claim an event: what a publication says several times, and what one statement says of another."""
+
+import re
+from dataclasses import replace
+
+from habeas.claims import Claim, Group, Kind
+
+from ..grammar.bench import is_higher
+
+_FORMER = re.compile(r"\b(?:previous(?:ly)?|former(?:ly)?|earlier|had (?:already |also )?been)\b", re.IGNORECASE)
+
+
+def with_consequence(claim: Claim) -> list[Claim]:
+    """A higher court that clears someone or throws a charge out has also ruled on the lower court's verdict."""
+    cleared = claim.kind in (Kind.CHARGE_DROPPED, Kind.ACQUITTAL) and is_higher(claim.by or claim.at)
+    if not cleared:
+        return [claim]
+    return [claim, replace(claim, kind=Kind.RULING, outcome="overturned")]
+
+
+def dated_alike(claims: list[Claim]) -> list[Claim]:
+    """A verdict and its sentence are one court's on one day: what is told of the one is told of the other."""
+    result = list(claims)
+    for kind, other in ((Kind.SENTENCE, Kind.CONVICTION), (Kind.CONVICTION, Kind.SENTENCE)):
+        for position, claim in enumerate(result):
+            alike = [one for one in result if one.kind is other and _share(one, claim)] if claim.kind is kind else []
+            if len(alike) > 1 and not claim.when.known and all(claim.quote.start < one.quote.start for one in alike):
+                alike = [one for one in alike if one.when.exact]  # what a lead tells is the news, not the background
+            if len(alike) != 1 or (claim.when.known and alike[0].when.known and claim.when != alike[0].when):
+                continue
+            twin = alike[0]
+            if _FORMER.search(claim.quote.exact) or _FORMER.search(twin.quote.exact):
+                continue  # "sentenced today; she was previously convicted of theft"
+            result[position] = replace(
+                claim,
+                when=claim.when if claim.when.known else twin.when,
+                by=claim.by or ("" if claim.at else twin.by),
+                in_absentia=claim.in_absentia or twin.in_absentia,
+            )
+    return result
+
+
+def _share(one: Claim, other: Claim) -> bool:
+    if one.who or other.who:
+        return bool(one.who and other.who) and (set(other.who) <= set(one.who) or set(one.who) <= set(other.who))
+    return bool(one.group and other.group and one.group.count == other.group.count)
+
+
+def merged(claims: list[tuple[Claim, bool]]) -> list[Claim]:
+    """One claim an event: what title, lead and last paragraph say thrice is said once, by its fullest words."""
+    body = [claim for claim, title in claims if not title]
+    kept = _one_each(body)
+    named = any(claim.who for claim in kept)
+    for claim, title in claims:
+        if (
+            title
+            and not any(other.kind in _headline(claim.kind) for other in kept)
+            and not (named and _somebody(claim))
+        ):
+            kept.append(claim)
+    return dated_alike(_spelled_out(_told_singly(_died_of(kept))))
+
+
+def _died_of(claims: list[Claim]) -> list[Claim]:
+    """ "Was shot at a market on 4 May", and elsewhere was murdered that day: one killing, placed by the shot."""
+    result = list(claims)
+    for attack in [one for one in claims if one.kind is Kind.ATTACK and one.who and one.when.exact]:
+        deaths = [one for one in result if one.kind is Kind.DEATH and set(attack.who) <= set(one.who)]
+        death = next((one for one in deaths if not one.when.known or one.when == attack.when), None)
+        if death is not None:
+            result.remove(attack)
+            result[result.index(death)] = replace(
+                death, when=attack.when, at=death.at or attack.at, by=death.by or attack.by
+            )
+    return result
+
+
+def _one_each(claims: list[Claim]) -> list[Claim]:
+    """The claims with those of one event joined, each to the first that is the same."""
+    kept: list[Claim] = []
+    places: dict[tuple[Kind, str], dict[int, None]] = {}  # where claims of a kind stand: all, and those of each name
+    for claim in claims:
+        # Of two claims that both name somebody, only those that share a name can be the same.
+        keys = [(claim.kind, name) for name in claim.who]
+        sought = {place for key in [*keys, (claim.kind, "nobody")] for place in places.get(key, ())}
+        alike = sorted(sought) if claim.who else places.get((claim.kind, ""), {})
+        position = next((place for place in alike if _same(kept[place], claim)), len(kept))
+        if position == len(kept):
+            kept.append(claim)
+        else:
+            kept[position] = _joined(kept[position], claim)
+        for key in [*keys, (claim.kind, ""), *([] if claim.who else [(claim.kind, "nobody")])]:
+            places.setdefault(key, {})[position] = None
+    return kept
+
+
+def _headline(kind: Kind) -> tuple[Kind, ...]:
+    """The kinds a headline's word may stand for: "detained" and "jailed" are what the body says they were."""
+    return (kind, Kind.ARREST, Kind.SENTENCE) if kind is Kind.DETENTION else (kind,)
+
+
+def _somebody(claim: Claim) -> bool:
+    """Whether a claim speaks of one unnamed person: a title's "land activist" is whom the body names."""
+    return not claim.who and claim.group is not None and claim.group.count in (None, 1)
+
+
+def _told_singly(claims: list[Claim]) -> list[Claim]:
+    """ "Sentenced six to between 12 and 20 months", then each one's term: only each one's own is a claim."""
+    result: list[Claim] = []
+    wholes: list[Claim] = []
+    for claim in claims:
+        lead = len(claim.who) > 1 and not (claim.term or claim.money)
+        if claim.kind is not Kind.SENTENCE or not (lead or "/" in claim.term):
+            result.append(claim)
+            continue
+        own = {
+            name
+            for one in claims
+            if one is not claim and one.kind is claim.kind and one.term and "/" not in one.term
+            if not (one.when.known and claim.when.known) or one.when.overlaps(claim.when)
+            for name in one.who
+        }
+        left = tuple(name for name in claim.who if name not in own)
+        if left or not claim.who:
+            result.append(replace(claim, who=left))
+        wholes.append(claim)
+    for whole in wholes:
+        result = [_completed(one, whole) for one in result]
+    return result
+
+
+def _completed(one: Claim, whole: Claim) -> Claim:
+    """A person's own sentence, with the day and court told of all."""
+    if one.kind is not whole.kind or one is whole or not set(one.who) <= set(whole.who) or "/" in one.term:
+        return one
+    return replace(one, when=one.when if one.when.known else whole.when, by=one.by or whole.by)
+
+
+def _spelled_out(claims: list[Claim]) -> list[Claim]:
+    """A lead that counts those whom the body then names one by one ("arrested a lawyer and a journalist")."""
+    result = []
+    spelled: dict[Group, tuple[str, ...]] = {}
+    for claim in claims:
+        count = claim.group.count if claim.group is not None and not claim.who else None
+        names = dict.fromkeys(
+            name
+            for one in claims
+            if count and one.kind is claim.kind and one.outcome == claim.outcome and not one.group
+            if not (one.when.known and claim.when.known) or one.when.overlaps(claim.when)
+            for name in one.who
+        )
+        if count and claim.group is not None and len(names) == count:
+            spelled[claim.group] = tuple(names)
+        else:
+            result.append(claim)
+    return [_named(claim, spelled) for claim in result]
+
+
+def _named(claim: Claim, spelled: dict[Group, tuple[str, ...]]) -> Claim:
+    """A claim of the same counted persons, by their names."""
+    if claim.who or claim.group is None or claim.group not in spelled:
+        return claim
+    return replace(claim, who=spelled[claim.group], group=None)
+
+
+def _same(one: Claim, other: Claim) -> bool:
+    if (
+        one.kind is not other.kind
+        or "bail-deposit" in (one.rule, other.rule)
+        or one.planned != other.planned
+        or (one.outcome != other.outcome and one.outcome and other.outcome and not _returned(one, other))
+    ):
+        return False
+    if one.when.known and other.when.known and not one.when.overlaps(other.when):
+        return False
+    if one.term and other.term and one.term != other.term:
+        return False
+    fewer, more = sorted((one, other), key=lambda claim: len(claim.who))
+    if one.kind is Kind.SENTENCE and fewer.who and len(fewer.who) < len(more.who) and fewer.term and not more.term:
+        return False  # one's own term is not that of all
+    if one.law and other.law and not set(one.law) & set(other.law):
+        return False
+    if not (one.who or one.group) or not (other.who or other.group):
+        return True
+    if one.who and other.who:
+        return set(one.who) <= set(other.who) or set(other.who) <= set(one.who)
+    if one.group and other.group:
+        return one.group.count == other.group.count
+    return False
+
+
+def _returned(one: Claim, other: Claim) -> bool:
+    """Whether one ruling overturned a verdict and returned the case."""
+    return {one.outcome, other.outcome} == {"overturned", "returned"}
+
+
+def _joined(one: Claim, other: Claim) -> Claim:
+    """The fuller of two claims of one event, with what only the other states."""
+    first, second = (one, other) if _weight(one) >= _weight(other) else (other, one)
+    fields = {
+        name: getattr(second, name)
+        for name in (
+            "who",
+            "group",
+            "when",
+            "due",
+            "by",
+            "at",
+            "to",
+            "law",
+            "offence",
+            "term",
+            "suspended",
+            "money",
+            "outcome",
+        )
+        if not getattr(first, name) and getattr(second, name)
+    }
+    if _returned(one, other):
+        fields["outcome"] = "returned"
+    if first.by.lower() == "we" and second.by:
+        fields["by"] = second.by
+    if first.who and "group" in fields:
+        fields.pop("group")
+    if first.when.known and second.when.within(first.when):
+        fields["when"] = second.when
+    return replace(first, **fields)
+
+
+def _weight(claim: Claim) -> tuple[int, int]:
+    stated = sum(bool(getattr(claim, name)) for name in ("when", "by", "at", "law", "term", "money", "offence"))
+    return len(claim.who) + bool(claim.group), stated

@@ -1,0 +1,87 @@
+"""What keeps a proceeding from being an event of its own, and whom one concerns where its words do not say."""
+
+from habeas.claims import Kind
+
+from ..events.event import Event
+from ..people.cast import Cast
+from ..people.party import Subjects
+from .told import Told
+
+_CARRIED = frozenset(
+    (Kind.HEARING_POSTPONED, Kind.BAIL_DENIED, Kind.RULING, Kind.SENTENCE, Kind.WARRANT, Kind.COMPLAINT)
+)
+"""Proceedings whose persons are often left to the sentence before: "the hearing had been postponed"."""
+_ARRANGING = frozenset(("schedule", "set", "plan", "fix", "expect", "slate"))
+_GIVING = frozenset(("get", "receive", "give", "hand", "order"))
+_UNMEASURED = frozenset(("death", "life", "arrest", "imprisonment", "probation"))
+"""Sentences that have a name instead of a length."""
+_COUNSEL = frozenset(("lawyer", "attorney", "counsel", "family"))
+
+
+def concerned(event: Event, subjects: Subjects, cast: Cast, told: Told) -> Subjects:
+    """Whom a proceeding concerns: those its words name, else those last told of."""
+    first = event.who[0] if event.who else None
+    if event.kind is Kind.COMPLAINT and first is not None and first.sort == "pronoun" and not subjects:
+        first = None  # "had dropped her complaint": the complaint is hers, not against her
+    if event.kind is Kind.APPEAL and first is not None:
+        if first.head.removesuffix("s") in _COUNSEL and first.owner is not None:
+            return cast.subjects(first.owner)  # "her lawyers appealed"
+        if first is event.by and (not subjects or "officer" in first.classes or first.sort == "officer"):
+            return cast.spoken_of()  # the prosecution's appeal concerns those last told of
+    carried = event.kind in _CARRIED or event.rule in ("charge.told", "bail-deposit")
+    opened = event.noun or first is None
+    carried = carried or (event.rule == "hearing" and opened and bool(event.dates))
+    if not carried or subjects or first is not None:
+        return subjects
+    context = left_to_context(event, cast, told)
+    return Subjects() if event.kind is Kind.COMPLAINT and not context.who else context
+
+
+def left_to_context(event: Event, cast: Cast, told: Told) -> Subjects:
+    """Its sentence's one person who does not act in it, else those last told of."""
+    acting = cast.subjects(event.by).who if event.by is not None else ()
+    named = tuple(name for name in told.named if name not in acting)
+    if not named:
+        return cast.spoken_of()
+    return Subjects(named) if len(named) == 1 else Subjects()
+
+
+def tried(event: Event, told: Told) -> bool:
+    """Whether "cleared" is a trial court's verdict: no higher court speaks, and the court or the offence is told."""
+    clearing = event.clause is not None and event.clause.verb.lemma in ("clear", "exonerate", "absolve")
+    court = event.by is not None and event.by.sort == "court"
+    return clearing and not told.higher and (court or event.offence is not None)
+
+
+def untold(event: Event, dated: bool, measured: bool, cited: bool, told: Told) -> str:
+    """Why a proceeding is told only in passing or by half; "" where it is told.
+
+    `dated`: its day is known; `measured`: a term or sum is; `cited`: an article or an offence is.
+    """
+    clause, verb = event.clause, event.clause.verb if event.clause is not None else None
+    if event.kind is Kind.HEARING_POSTPONED and clause is not None:
+        if clause.verb.bare and not event.dates and clause.subject is not None and clause.subject.indefinite:
+            return "which hearing is not told"
+        if clause.adverbs.count("again") > 1 or "repeatedly" in clause.adverbs:
+            return "many postponements"
+        if any(one.head == "time" and (one.count or 0) > 1 for one in clause.objects):
+            return "many postponements"
+        it = any(one.head == "it" for one in (clause.subject, *clause.objects) if one is not None)
+        if it and not told.arranged.known:
+            return "what was put off is not told"
+    if event.noun and not dated and verb is not None and verb.lemma in _ARRANGING:
+        return "arranged, and not dated"
+    if event.rule == "charge.told" and (clause is None or clause.relative or not cited):
+        return "no offence told"
+    serving = event.kind is Kind.SENTENCE and clause is not None and clause.verb.lemma == "serve"
+    beside = clause.prepositions if clause is not None and serving else []
+    if any(word == "of" and one.head in ("sentence", "term") for word, one in beside):
+        return "what was served of a term"
+    if event.kind is Kind.SENTENCE and event.noun and not (measured or dated):
+        return "no term"
+    if event.kind is Kind.SENTENCE and clause is not None and not measured and clause.verb.lemma in _GIVING:
+        named = any(_UNMEASURED & {one.head, *one.nouns} for one in clause.objects)
+        suspended = any(lemma == "suspend" for one in clause.objects for lemma, _, _ in one.adjectives)
+        if not (named or suspended):
+            return "no term"
+    return ""

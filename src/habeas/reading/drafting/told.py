@@ -1,0 +1,81 @@
+"""What the reader remembers from one event to the next, by which later words are dated and named."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from habeas.claims import UNKNOWN, Kind, When
+
+from ..events.event import Event
+from ..people.party import Subjects
+from .scene import Scene
+from .stages import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The last dated event that the text told for its own sake, not as background."""
+
+    when: When
+    kind: Kind
+    who: frozenset[str]
+    sentence: int
+
+
+@dataclass(slots=True)
+class Told:
+    """The last exact date (`reference`) and month, and the last event: when, what, to whom, in which sentence.
+
+    `arranged` is the day a hearing had been set for, `named` who the sentence names, `higher` whether a higher court
+    acts, `held` since when whom, `resolved` what each date phrase was taken for, by its offset, `scene` where,
+    `stage` in which part of the document, `printed` the day of the publication, `clauses` what each
+    clause was dated, `story` what was told last for its own sake.
+    """
+
+    reference: dt.date | None = None
+    when: When = UNKNOWN
+    month: dt.date | None = None
+    kind: Kind | None = None
+    who: frozenset[str] = frozenset()
+    story: "Story | None" = None
+    clauses: dict[int, When] = field(default_factory=dict)
+    sentence: int = -1
+    arranged: When = UNKNOWN
+    named: tuple[str, ...] = ()
+    higher: bool = False
+    held: dict[tuple[str, ...], When] = field(default_factory=dict)
+    resolved: dict[int, When] = field(default_factory=dict)
+    scene: Scene = field(default_factory=Scene)
+    stage: Stage = field(default_factory=Stage)
+    printed: dt.date | None = None
+
+    def turn(self, stage: Stage) -> None:
+        """Begin a stage of the document: days told before it do not count for it, but the one that heads it."""
+        self.stage, self.when, self.month, self.reference = stage, UNKNOWN, None, None
+        self.who, self.arranged, self.story = frozenset(), UNKNOWN, None
+        self.dated(stage.day)
+
+    def dated(self, when: When) -> None:
+        """Note a date that the text states."""
+        if when.known:
+            self.month = when.earliest
+            if when.exact:
+                self.reference = when.earliest
+
+    def loose(self, event: Event, subjects: Subjects) -> dt.date | None:
+        """The last date told, where the same persons' story goes on in the same sentence or the next."""
+        goes_on = event.sentence == self.sentence or not self.who.isdisjoint(subjects.who)
+        return self.month if goes_on and event.sentence - self.sentence <= 1 else None
+
+    def happened(self, event: Event, when: When, subjects: Subjects) -> None:
+        """Note an event with the date it was given."""
+        self.when, self.kind, self.sentence = when, event.kind, event.sentence
+        self.who = frozenset(subjects.who)
+        clause = event.clause
+        if clause is None or event.noun:
+            return
+        self.clauses[id(clause)] = when
+        told = clause.verb.tense == "past" and not (clause.verb.perfect or clause.relative or clause.opening)
+        described = clause.verb.bare and clause.subject in event.who and clause.linked is None
+        told = told and not described  # "those held since May" are no story
+        if told and when.known:
+            self.story = Story(when, event.kind, self.who, event.sentence)

@@ -1,0 +1,1 @@
+"""How well the reader reads: claims against gold, and against an earlier run."""

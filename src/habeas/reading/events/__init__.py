@@ -1,0 +1,1 @@
+"""Events: what verbs and nouns tell by the packs' frames, and what keeps them from being told."""

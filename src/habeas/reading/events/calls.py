@@ -1,0 +1,36 @@
+"""Calls told by what is demanded: "The government must release them, two groups said"."""
+
+from habeas.claims import Kind
+
+from ..grammar.clause import Clause
+from ..grammar.phrases import Phrase
+from .event import Event
+
+
+def demands(found: list[Clause], sentence: int, title: bool) -> list[Event]:
+    """ "The government must release them, two groups said": a call, told by what is demanded and who says so.
+
+    A statement's own demand ("The government must end") has no voice but the publication's.
+    """
+    saying = [one for one in found if one.verb.lemma in ("say", "state", "tell", "add") and one.subject is not None]
+    voice = _voice(saying[-1].subject) if saying else None
+    for clause in found:
+        urged = clause.verb.modal in ("must", "should") and not (clause.verb.perfect or clause.verb.negated)
+        whom = clause.subject
+        country = whom is not None and whom.sort == "place" and voice is not None
+        if not urged or clause.relative or clause.opening or whom is None or clause in saying:
+            continue
+        if not (whom.authority or country):
+            continue
+        if voice is not None or (not saying and whom.sort in ("authority", "police") and not title):
+            event = Event(Kind.CALL, "call.demand", "", whom.start, clause.end, clause, sentence, title)
+            event.by, event.to, event.subject = voice, whom, "none"
+            return [event]
+    return []
+
+
+def _voice(phrase: Phrase | None) -> Phrase | None:
+    """The organisation that speaks: itself, or by one of its people ("A, director of Licadho, said")."""
+    if phrase is None or phrase.authority:
+        return phrase
+    return next((one.of for one in phrase.appositions if one.of is not None and one.of.sort == "organisation"), None)

@@ -1,0 +1,46 @@
+"""Which articles a proceeding is under, where its own clause does not cite them."""
+
+from habeas.claims import Claim, Kind, Law
+
+from ..grammar.phrases import Phrase
+from .event import Event
+
+_CITING = frozenset((Kind.CHARGE, Kind.CONVICTION, Kind.SENTENCE, Kind.SUMMONS, Kind.COMPLAINT, Kind.QUESTIONING))
+_NAMED = {
+    "conviction": Kind.CONVICTION,
+    "verdict": Kind.CONVICTION,
+    "charge": Kind.CHARGE,
+    "accusation": Kind.CHARGE,
+    "indictment": Kind.CHARGE,
+    "sentence": Kind.SENTENCE,
+    "summons": Kind.SUMMONS,
+}
+"""Nouns by which a later sentence goes back to a proceeding: "Two provisions underlie the convictions"."""
+_RIGHTS = frozenset(("constitution", "covenant", "convention", "declaration", "iccpr"))
+"""Laws that nobody is charged under."""
+
+
+def share(events: list[Event], phrases: list[Phrase]) -> None:
+    """All articles of a sentence are cited for its one event that cites any, or for its one charge or verdict."""
+    cited = [one for one in phrases if one.kind == "LAW" and not _about_rights(one)]
+    told = [event for event in events if not event.blocked]
+    citing = [event for event in told if event.rule == "charge.told" or any(one.law for one in event.measures)]
+    citing = citing or [event for event in told if event.kind in _CITING and not event.noun and not event.title]
+    if len(citing) == 1:
+        citing[0].measures += [one for one in cited if one not in citing[0].measures]
+
+
+def cited_again(phrases: list[Phrase], told: list[Claim]) -> tuple[int, tuple[Law, ...]] | None:
+    """The place in `told` of the claim that a later sentence cites articles for, and those articles; None for none."""
+    cited = tuple(law for one in phrases if one.kind == "LAW" and not _about_rights(one) for law in one.law)
+    if not cited or not told:
+        return None
+    kinds = {_NAMED[one.head] for one in phrases if one.kind == "NP" and one.definite and one.head in _NAMED}
+    if phrases[0].head == "it":
+        kinds = {told[-1].kind} & _CITING
+    place = next((place for place in reversed(range(len(told))) if told[place].kind in kinds), None)
+    return None if place is None or told[place].law else (place, cited)
+
+
+def _about_rights(phrase: Phrase) -> bool:
+    return any(_RIGHTS & set(law.law.lower().split()) for law in phrase.law)

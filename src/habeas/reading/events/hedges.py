@@ -1,0 +1,134 @@
+"""What keeps a statement from being asserted: conditions, demands, intentions, denials."""
+
+from ..grammar.clause import Clause
+from ..grammar.embedding import embedded
+from ..grammar.phrases import Phrase
+from ..words.lexicon import Lexicon
+
+_ANSWERING = frozenset(("answer", "await", "face"))
+"""Verbs that presuppose the charge or trial they name: "summonsed to answer charges"."""
+_ALMOST = frozenset(("almost", "nearly", "narrowly"))
+_SEEING = frozenset(
+    ("see", "ensure", "insist", "demand", "require", "propose", "recommend", "urge", "ask", "guarantee")
+)
+_WANTING = frozenset(("want", "like", "wish", "prefer"))
+_FACTUAL = frozenset(["continue", "go", "manage", "come", "happen", "force", "decide", "begin", "start"])
+"""Verbs whose infinitive happened: "went on to win", "was forced to flee"."""
+
+
+def hedged(clause: Clause, lexicon: Lexicon) -> str:
+    """Why a clause is not asserted; "" where it is."""
+    if clause.governor is not None and _ordered(clause):
+        return hedged(clause.governor, lexicon)
+    step: Clause | None = clause
+    for _ in range(6):
+        if step is None:
+            return ""
+        verb = step.verb
+        if any(one.quantifier == "no" for one in (step.subject, *step.objects[:1]) if one is not None):
+            return "negated"  # "no charges were brought"
+        for hedge in lexicon.hedges:
+            if hedge.scope == "verb" and verb.modal and verb.modal in hedge.words:
+                return hedge.id
+            if hedge.scope == "clause" and step.opening in hedge.words:
+                return hedge.id
+            if (
+                hedge.scope == "complement"
+                and step is not clause
+                and verb.lemma in hedge.words
+                and clause.verb.infinitive
+            ):
+                return hedge.id
+        if verb.negated or _none(step):
+            return "negated"
+        if _ALMOST & set(verb.within):
+            return "almost"
+        begun = step.governor is not None and step.governor.verb.lemma in _FACTUAL
+        if verb.lemma == "hear" and verb.form == "g" and verb.bare and not begun:
+            return "what is delayed, or what for"
+        if _urged(step):
+            return "hedge.demand"
+        factual = step.decided or _happened(step)
+        if verb.infinitive and not (verb.arranged or factual or verb.lemma in _ANSWERING):
+            return "infinitive"
+        if (
+            verb.form == "b"
+            and not verb.infinitive
+            and not verb.modal
+            and verb.tense == "present"
+            and step.subject is None
+        ):
+            return "imperative"
+        step = step.linked or (step.governor if step.verb.infinitive or step.verb.form == "g" else None)
+    return ""
+
+
+def _happened(clause: Clause) -> bool:
+    """Whether an infinitive tells what happened: "went on to win", "had to be returned", "the latest to have been"."""
+    host = clause.governor
+    if host is None or host.verb.tense == "future":
+        return False
+    must = host.verb.lemma == "have" and host.verb.tense == "past" and not host.verb.modal
+    took = host.verb.lemma == "take" and host.subject is not None and host.subject.head == "it"
+    return host.verb.lemma in _FACTUAL or must or took or (clause.verb.perfect and host.verb.lemma == "be")
+
+
+def _ordered(clause: Clause) -> bool:
+    """Whether a court or prosecutor orders what a clause tells: "the court ordered X to be held"."""
+    host = clause.governor
+    if host is None or host.verb.lemma != "order" or host.subject is None or not clause.verb.passive:
+        return False
+    return host.subject.sort in ("court", "officer") or "officer" in host.subject.classes
+
+
+def _urged(clause: Clause) -> bool:
+    """Whether a clause is what someone wants or sees to: "asks the king to see that X is freed", "want X set free"."""
+    host = clause.governor
+    if host is None or clause.verb.infinitive:
+        return False
+    return host.verb.lemma in (_SEEING if clause.opening == "that" else _WANTING)
+
+
+def _none(clause: Clause) -> bool:
+    """Whether what a verb is said of denies it: "no charges were brought", "neither A nor B was", "imposed no fine"."""
+    told = [*([clause.subject] if clause.subject is not None else []), *clause.objects[:1]]
+    return any(
+        part.quantifier in ("no", "neither") or part.head in ("nobody", "none") for one in told for part in one.walk()
+    )
+
+
+def _sought(clause: Clause) -> bool:
+    """Whether a verb issues a warrant: "warrants were issued for their arrest"."""
+    told = [*clause.objects, *([clause.subject] if clause.subject is not None else []), *clause.deciding]
+    return any(one.head in ("warrant", "order", "summons") for one in told) or clause.verb.lemma in ("issue", "want")
+
+
+def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon: Lexicon) -> str:
+    """An event's name inside a demand ("called for the release of X") is what is demanded, not what happened."""
+    start = phrases[index].start
+    governing = [clause for clause in found if clause.index < index]
+    if index > 1 and phrases[index - 1].word == "for" and phrases[index - 2].head in ("warrant", "order", "summons"):
+        return "what a warrant is for"
+    if phrases[index - 1].word == "for" and any(_sought(clause) for clause in found if clause.index == index - 2):
+        return "what a warrant is for"
+    if phrases[index].quantifier in ("no", "any"):
+        return "negated"
+    words = next((hedge.words for hedge in lexicon.hedges if hedge.scope == "noun"), ())
+    for step in range(max(0, index - 3), index):
+        if phrases[step].kind == "NP" and phrases[step].head in words and phrases[index - 1].kind == "P":
+            return "hedge.demand-noun"
+    if not governing:
+        return ""
+    clause = governing[-1]
+    if start <= clause.end and (why := embedded(clause, phrases, found, lexicon)):
+        return why
+    if clause.verb.lemma in words and start > clause.verb.start and clause.end >= phrases[index].start:
+        return "hedge.demand-noun"
+    if clause.verb.negated and start <= clause.end:
+        return "negated"
+    presupposed = phrases[index - 1].word in ("following", "after", "since", "despite") and clause.verb.infinitive
+    if presupposed:
+        return ""  # "used to press the party, following the arrest of three"
+    if (clause.verb.modal or (clause.verb.infinitive and not clause.verb.arranged)) and start <= clause.end:
+        return "hedge.modal"
+    return ""

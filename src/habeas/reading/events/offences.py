@@ -1,0 +1,60 @@
+"""What someone is charged with, convicted of or questioned about: "of theft", "on terrorism charges"."""
+
+from ..grammar.clause import Clause
+from ..grammar.phrases import Phrase
+from .event import HUMAN
+
+_COUNTS = frozenset(("charge", "count", "suspicion", "accusation", "allegation"))
+_NO_OFFENCES = frozenset(
+    (
+        "charge",
+        "count",
+        "evidence",
+        "lack",
+        "labour",
+        "labor",
+        "connection",
+        "time",
+        "hour",
+        "day",
+        "questioning",
+        "interrogation",
+        "probation",
+        "life",
+        "trial",
+        "hearing",
+        "ruling",
+        "verdict",
+        "sentencing",
+        "judgment",
+        "decision",
+    )
+)
+
+
+def offence(clause: Clause, questioned: bool) -> tuple[int, int] | None:
+    """Where its words stand: "convicted of theft", "held on charges of theft"; never how long, or for want of what.
+
+    `questioned`: "about" tells it too.
+    """
+    words = ("with", "of", "for", "over", "about") if questioned else ("with", "of", "for", "over")
+    before = ""
+    for word, phrase in clause.prepositions:
+        charged = phrase.head in _COUNTS and word in (*words, "on", "to", "under")
+        linked, before = before == "connection", phrase.head
+        if charged and (told := _charges(phrase)) is not None:
+            return told
+        if linked or charged or word not in words or phrase.start < clause.verb.start:
+            continue
+        offending = phrase.sort in ("thing", "abstract", "event") and phrase.head not in _NO_OFFENCES
+        if phrase.kind == "NP" and offending and phrase.count is None and "time" not in phrase.classes:
+            return phrase.start, max(phrase.end, phrase.of.end if phrase.of else 0)
+    nouns = [*clause.objects, *([clause.subject] if clause.passive and clause.subject is not None else [])]
+    return next((told for one in nouns if one.head in _COUNTS and (told := _charges(one)) is not None), None)
+
+
+def _charges(phrase: Phrase) -> tuple[int, int] | None:
+    """The offence in "charges of theft" and in "terrorism charges"."""
+    if phrase.of is not None:
+        return None if phrase.of.sort in HUMAN else (phrase.of.start, phrase.of.end)
+    return (phrase.end - len(phrase.label), phrase.end) if len(phrase.nouns) > 1 else None

@@ -1,0 +1,41 @@
+"""Verbs in another sense than that of law and custody: charged with a task, elected to stay, 90 dollars a night."""
+
+from habeas.claims import Kind
+
+from ..grammar.clause import Clause
+from .event import Event
+
+_TASKS = frozenset(
+    ("task", "responsibility", "duty", "job", "mission", "role", "care", "oversight", "supervision", "mandate")
+)
+_DUTIES = (
+    "overseeing", "reviewing", "rebuilding", "ensuring", "implementing", "drafting", "preparing", "managing",
+    "supervising", "monitoring", "advising", "protecting", "finding", "investigating", "administering", "coordinating",
+    "leading", "carrying", "enforcing", "examining", "developing", "writing", "running", "restoring", "training",
+    "looking", "keeping", "upholding",
+)  # fmt: skip
+_ENDEAVOURS = frozenset(("try", "elect", "move", "push"))
+"""Verbs that mean an aim or a choice before "to": "tried to arrest", "elected to remain silent"."""
+
+
+def other_sense(event: Event, text: str) -> str:
+    """Why a verb does not mean what its rule takes it for; "" where it may."""
+    clause = event.clause
+    if clause is None:
+        return ""
+    verb = clause.verb
+    if event.kind is Kind.CHARGE and _tasked(event, clause, text):
+        return "a task, not an accusation"
+    if event.kind is Kind.CHARGE and verb.lemma == "charge" and any(one.money for one in clause.measures):
+        return "a price, not an accusation"
+    if verb.lemma in _ENDEAVOURS and clause.purpose is not None and not verb.passive and event.kind is not Kind.CALL:
+        return "an aim or a choice"
+    return ""
+
+
+def _tasked(event: Event, clause: Clause, text: str) -> bool:
+    if event.offence is not None and text[slice(*event.offence)].split(" ", 1)[0].lower() in _DUTIES:
+        return True
+    return clause.verb.lemma == "charge" and any(
+        word == "with" and phrase.head in _TASKS for word, phrase in clause.prepositions
+    )

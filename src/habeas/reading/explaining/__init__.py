@@ -1,0 +1,1 @@
+"""Why the reader drafted what it drafted."""

@@ -1,0 +1,1 @@
+"""Grammar: tagged words, phrases, lists, clauses with their subjects and complements."""

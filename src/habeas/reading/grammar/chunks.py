@@ -1,0 +1,102 @@
+"""A sentence's tokens cut into phrases: noun phrases, verb groups, dates, measures, and the small words between."""
+
+from functools import lru_cache
+
+from ..dates.expressions import Expression
+from ..words.lexicon import Lexicon
+from ..words.tokens import Sentence
+from .noun_phrases import NounPhrase
+from .phrases import Phrase
+from .row import Row, Span
+from .verb_groups import VerbGroup
+
+_NOUNLIKE = frozenset(("DET", "POSS", "NUM", "ORD", "ADJ", "N", "NAME", "POS", "PRON"))
+_MARKS = {"–": "-", "—": "-", "--": "-", "-": "-", "[": "(", "]": ")", "?": ".", "!": ".", "...": ".", "|": "."}
+_VERBAL = frozenset(("MODAL", "BE", "HAVE", "DO", "V", "TO"))
+_POINTING = frozenset(("shifted-month", "today", "now", "yesterday", "tomorrow", "later", "ago", "vague", "clock"))
+_QUOTES = frozenset("“”\"‘’'«»")
+
+
+@lru_cache(maxsize=8)
+def _softeners(approximators: frozenset[str]) -> frozenset[str]:
+    """The words that what softens a number begins with."""
+    return frozenset(phrase.split()[0] for phrase in approximators)
+
+
+class Chunker:
+    """Cuts one sentence. `spans` are the dates and measures found in its text."""
+
+    def __init__(
+        self, sentence: Sentence, spans: list[Span], lexicon: Lexicon, text: str, placed: frozenset[str] = frozenset()
+    ) -> None:
+        self.row = Row(sentence, spans, lexicon, text, placed)
+        self.phrases: list[Phrase] = []
+        self._approximators = lexicon.classes.get("approximator", frozenset())
+        self._softeners = _softeners(self._approximators)
+
+    def chunk(self) -> list[Phrase]:
+        """The phrases in order."""
+        index = 0
+        while index < len(self.row.tokens):
+            index = self._next(index)
+        return self.phrases
+
+    def _next(self, index: int) -> int:
+        token = self.row.tokens[index]
+        if token.start in self.row.spans:
+            return self._span(index, self.row.spans[token.start])
+        tag = token.tag
+        if (skipped := self._approximator(index)) > index:
+            return skipped
+        if tag in _VERBAL or (tag in ("ADV", "NEG") and self.row.verb_ahead(index)):
+            group = VerbGroup(self.row, index)
+            self.phrases.append(group.phrase)
+            return group.end
+        if tag in _NOUNLIKE:
+            return self._noun_phrase(NounPhrase(self.row, index))
+        kind = {"PREP": "P"}.get(tag, tag)
+        if token.kind == "mark":
+            if token.text in _QUOTES:
+                return index + 1
+            kind = _MARKS.get(token.text, token.text)
+        self.phrases.append(Phrase(kind, token.start, token.end, word=token.low))
+        return index + 1
+
+    def _noun_phrase(self, read: NounPhrase) -> int:
+        self.phrases.append(read.phrase)
+        return read.end
+
+    def _approximator(self, index: int) -> int:
+        """Past the words that only soften a number ("more than 50", "about 100"); `index` where there are none."""
+        tokens = self.row.tokens
+        if tokens[index].low not in self._softeners:
+            return index
+        for length in (4, 3, 2, 1):
+            words = [token.low for token in tokens[index : index + length]]
+            if " ".join(words) in self._approximators and index + length < len(tokens):
+                after = tokens[index + length]
+                if after.tag == "NUM" and after.start not in self.row.spans:
+                    return index + length
+        return index
+
+    def _span(self, index: int, span: Span) -> int:
+        tokens = self.row.tokens
+        end = self.row.after(span.end, index + 1)
+        if isinstance(span, Expression):
+            dated = index > 0 and tokens[index - 1].low == "on"  # "On 12 May men attacked him"
+            if end < len(tokens) and not dated and self.row.noun_at(end) and span.means not in _POINTING:
+                # "the January strikes", "its 25 April trial": the date describes a noun.
+                return self._noun_phrase(NounPhrase(self.row, end, span, span.start))
+            if end + 1 < len(tokens) and tokens[end].tag == "POS":
+                return self._noun_phrase(NounPhrase(self.row, end + 1, span, span.start))
+            phrase = Phrase("DATE", span.start, span.end, date=span)
+        elif span.term:
+            if end < len(tokens) and tokens[end].tag == "POS":
+                end += 1
+            phrase = Phrase("TERM", span.start, span.end, term=span.term)
+        elif span.money:
+            phrase = Phrase("MONEY", span.start, span.end, money="" if span.converted else span.money)
+        else:
+            phrase = Phrase("LAW", span.start, span.end, law=span.law)
+        self.phrases.append(phrase)
+        return end

@@ -1,0 +1,215 @@
+"""Noun phrases: determiners, counts, adjectives, nouns and names read as one phrase, up to where the next begins."""
+
+from ..dates.expressions import Expression
+from ..dates.numbers import number_of
+from ..words.names import looks_like_person
+from ..words.tokens import Token
+from .noun_sense import Parts, name_run, settle, tuple_of
+from .phrases import Phrase
+from .quantities import Measure
+from .row import Row
+
+_OTHER = frozenset(("other", "more", "further", "additional"))
+_QUANTIFIERS = frozenset(
+    ("all", "both", "each", "every", "half", "most", "some", "several", "many", "few", "no", "neither", "either")
+)
+
+
+class NounPhrase:
+    """The noun phrase that begins at a token. `phrase` is what it says, `end` the token past it. `date` is one that
+    stands before it and describes it, `start` that date's offset.
+    """
+
+    def __init__(self, row: Row, index: int, date: Expression | None = None, start: int | None = None) -> None:
+        self.row, self.tokens = row, row.tokens
+        begin = self.tokens[index].start if start is None and index < len(self.tokens) else start
+        self.phrase = Phrase("NP", begin or 0, self.tokens[min(index, len(self.tokens) - 1)].end, date=date)
+        self._parts = Parts(index)
+        self._content = False
+        self._complete = False
+        self._first = self._index = index
+        while self._index < len(self.tokens) and not self._complete and self._step():
+            pass
+        if not self._complete:
+            settle(row, self.phrase, self._parts, self._index)
+        self.end = max(self._index, self._first + 1)
+
+    def _step(self) -> bool:
+        """Take the next word or span; False where the phrase ends before it."""
+        index, token = self._index, self.tokens[self._index]
+        if token.tag == "(" and self._parts.runs and self._short_form(index):
+            self._index += 3
+            return True
+        if index > self._first and token.start in self.row.spans:
+            return self._take_span(index)
+        take = {
+            "PRON": self._take_pronoun, "DET": self._take_determiner, "POSS": self._take_determiner,
+            "NUM": self._take_number, "ORD": self._take_ordinal, "POS": self._take_owner,
+            "ADJ": self._take_adjective, "N": self._take_noun, "NAME": self._take_name,
+        }.get(token.tag)  # fmt: skip
+        return take is not None and take(token)
+
+    def _pass(self, token: Token) -> bool:
+        self.phrase.end = token.end
+        self._index += 1
+        return True
+
+    def _take_span(self, index: int) -> bool:
+        span = self.row.spans[self.tokens[index].start]
+        if not self.row.noun_after_span(span, index):
+            return False
+        if isinstance(span, Expression):
+            if self.phrase.date is not None or self._content:
+                return False
+            self.phrase.date = span
+            self._index = self.row.after(span.end, index + 1)
+            return True
+        if not (isinstance(span, Measure) and span.term) or self._parts.nouns or self._parts.runs:
+            return False
+        self.phrase.term = span.term
+        self._index = self.row.after(span.end, index + 1)
+        if self._index < len(self.tokens) and self.tokens[self._index].tag == "POS":
+            self._index += 1
+        return True
+
+    def _take_pronoun(self, token: Token) -> bool:
+        phrase, index = self.phrase, self._index
+        if index > self._first and not (token.low in ("others", "other") and not self._parts.nouns):
+            return False
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        phrase.plural = token.low in ("they", "them", "others", "those", "these", "we", "everyone")
+        if token.low in ("those", "these") and following is not None and following.tag in ("N", "ADJ", "NUM", "NAME"):
+            phrase.sort, phrase.head, phrase.definite = "", "", True
+            return self._pass(token)
+        self._complete = True
+        if token.low == "others":
+            phrase.sort, phrase.other, phrase.label, phrase.head = "people", True, token.text, "other"
+        else:
+            phrase.sort, phrase.head = "pronoun", token.low
+        return self._pass(token)
+
+    def _take_determiner(self, token: Token) -> bool:
+        phrase = self.phrase
+        if self._content or phrase.count is not None:
+            return False
+        phrase.determined = True
+        if token.low in _QUANTIFIERS:
+            phrase.quantifier = token.low
+        elif token.low in ("the", "these", "those", "this"):
+            phrase.definite = True
+        elif token.low == "another":
+            phrase.other = True
+        phrase.indefinite = token.low in ("a", "an")
+        if token.tag == "POSS":
+            phrase.owner = Phrase("NP", token.start, token.end, sort="pronoun", head=token.low)
+            phrase.owner.plural = token.low in ("their", "our")
+            phrase.definite = True
+        return self._pass(token)
+
+    def _take_number(self, _: Token) -> bool:
+        phrase, index = self.phrase, self._index
+        if self._content and not (phrase.count is None and self.tokens[index - 1].low in ("some", "about")):
+            return False
+        words: list[str] = []
+        while self._index < len(self.tokens) and self._counts(self._index, words):
+            words.append(self.tokens[self._index].low)
+            self._pass(self.tokens[self._index])
+        word = words[-1]
+        if (size := tuple_of(word)) is not None:
+            phrase.count, phrase.head, phrase.sort, phrase.plural = size, word, "people", True
+        else:
+            phrase.count = number_of(" ".join(words))
+            several = phrase.quantifier in ("several", "many", "few") and not word[0].isdigit()
+            if word in ("hundreds", "thousands", "dozens") or several:
+                phrase.count, phrase.vague = None, True
+        return True
+
+    def _counts(self, index: int, words: list[str]) -> bool:
+        """Whether a number goes on here: "two", "hundred", "and" between "hundred" and "ten"."""
+        if self.tokens[index].tag == "NUM":
+            return True
+        return (
+            bool(words)
+            and words[-1] in ("hundred", "thousand")
+            and self.tokens[index].low == "and"
+            and index + 1 < len(self.tokens)
+            and self.tokens[index + 1].tag == "NUM"
+        )
+
+    def _take_ordinal(self, token: Token) -> bool:
+        if self._content:
+            return False
+        self.phrase.other = self.phrase.other or token.low in _OTHER
+        return self._pass(token)
+
+    def _take_owner(self, token: Token) -> bool:
+        """ "'s": what was read so far owns what follows, or stands alone where nothing does."""
+        if not (self._parts.nouns or self._parts.runs):
+            return False
+        index = self._index
+        owner = settle(self.row, self.phrase, self._parts, index)
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        self._index += 1
+        if following is None or not (
+            following.tag in ("N", "ADJ", "NAME", "NUM", "ORD") or following.start in self.row.spans
+        ):
+            self._complete = True
+            return True
+        self.phrase = Phrase("NP", owner.start, token.end, owner=owner, definite=True)
+        self._parts, self._content = Parts(index + 1), False
+        self._first = index + 1
+        return True
+
+    def _take_adjective(self, token: Token) -> bool:
+        parts = self._parts
+        if parts.runs and not parts.nouns:
+            run = parts.runs[-1]
+            if looks_like_person(self.tokens[run.start : run.end], self.row.lexicon) == "sure":
+                return False
+        owner = self.phrase.owner is not None and self.phrase.owner.head == "her"  # "found her guilty"
+        if (parts.nouns or parts.runs or owner) and token.low != "elect" and not self._leads_to_noun(self._index):
+            return False  # "found two journalists guilty"
+        if token.form == "n":
+            parts.adjectives.append((token.lemma, token.start, token.end))
+        self._content = True
+        return self._pass(token)
+
+    def _take_noun(self, token: Token) -> bool:
+        self._parts.nouns.append(token.low)
+        self._content = True
+        return self._pass(token)
+
+    def _take_name(self, _: Token) -> bool:
+        parts, run = self._parts, name_run(self.row, self._index)
+        before = parts.runs[-1] if parts.runs else None
+        if before and not parts.nouns and not before.sort and before.person in ("sure", "maybe") and run.person:
+            return False
+        parts.runs.append(run)
+        self._content = True
+        self.phrase.end = self.tokens[run.end - 1].end
+        self._index = run.end
+        following = self.tokens[run.end] if run.end < len(self.tokens) else None
+        return not (
+            not run.sort
+            and run.person == "sure"
+            and following is not None
+            and following.tag in ("ADJ", "N")
+            and following.kind == "word"
+            and not self._compound(following)
+        )
+
+    def _leads_to_noun(self, index: int) -> bool:
+        """Whether an adjective inside a noun phrase has its noun ahead."""
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        return following is not None and (following.tag in ("ADJ", "N", "NAME") or following.start in self.row.spans)
+
+    def _short_form(self, index: int) -> bool:
+        """Whether "(CNRP)" stands inside a noun phrase: "11 Cambodia National Rescue Party (CNRP) members"."""
+        inside = self.tokens[index + 1 : index + 4]
+        return len(inside) == 3 and inside[0].tag == "NAME" and inside[1].text == ")" and inside[2].tag in ("N", "ADJ")
+
+    def _compound(self, following: Token) -> bool:
+        """Whether a noun after a name makes it a describing word: "the Mu Sochua trial", "Kem Ley memorial"."""
+        noun = self.row.lexicon.nouns.get(following.low)
+        articled = self.phrase.definite or self.row.title
+        return articled and (noun is None or not noun.classes & {"person", "officer"})

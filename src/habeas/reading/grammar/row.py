@@ -1,0 +1,72 @@
+"""A tagged sentence laid out for cutting: its tokens, and the dates and measures that stand in it."""
+
+from ..dates.expressions import Expression
+from ..words.lexicon import Lexicon
+from ..words.tokens import Sentence
+from .quantities import Measure
+
+Span = Expression | Measure
+
+
+class Row:
+    """One sentence. `spans` are the dates and measures found in its text; here they are kept by offset.
+    `placed` are the names that this text uses as places.
+    """
+
+    def __init__(
+        self, sentence: Sentence, spans: list[Span], lexicon: Lexicon, text: str, placed: frozenset[str] = frozenset()
+    ) -> None:
+        self.tokens = sentence.tokens
+        self.title = sentence.title
+        self.spans = {span.start: span for span in spans}
+        for index, token in enumerate(self.tokens[:-1]):
+            span = self.spans.get(token.start)
+            month = isinstance(span, Expression) and span.means == "month" and span.end == token.end
+            if month and self._forename(index, lexicon):
+                del self.spans[token.start]
+        self.lexicon = lexicon
+        self.text = text
+        self.placed = placed
+
+    def _forename(self, index: int, lexicon: Lexicon) -> bool:
+        """Whether a month's name is a person's: "Jan Novak", "April Lee"; but "In April Sok Dara", "April Fools"."""
+        token, following = self.tokens[index], self.tokens[index + 1]
+        before = self.tokens[index - 1] if index else None
+        beside = token.kind == "word" and following.tag == "NAME" and following.low not in lexicon.vocabulary
+        return beside and following.kind == "word" and (before is None or before.tag not in ("PREP", "DET", "ORD"))
+
+    def after(self, end: int, index: int) -> int:
+        """The first token at or past an offset, from `index` on."""
+        while index < len(self.tokens) and self.tokens[index].start < end:
+            index += 1
+        return index
+
+    def noun_at(self, index: int) -> bool:
+        """Whether a noun stands here that a date before it could describe ("the 25 April trial")."""
+        token = self.tokens[index]
+        if token.start in self.spans or token.kind == "mark":
+            return False
+        if token.tag == "N":
+            return token.low not in ("morning", "afternoon", "evening", "night")
+        return token.tag == "NAME" and (token.low in self.lexicon.heads or token.low in ("national", "general"))
+
+    def noun_after_span(self, span: Span, index: int) -> bool:
+        """Whether the span that begins here stands before the noun it describes ("a five-year sentence")."""
+        end = self.after(span.end, index + 1)
+        if end < len(self.tokens) and self.tokens[end].tag == "POS":
+            end += 1
+        return (
+            end < len(self.tokens)
+            and self.tokens[end].tag in ("N", "NAME", "ADJ")
+            and self.tokens[end].kind == "word"
+            and self.tokens[end].start not in self.spans
+        )
+
+    def verb_ahead(self, index: int) -> bool:
+        """Whether only adverbs stand between here and a verb."""
+        for token in self.tokens[index + 1 : index + 4]:
+            if token.tag in ("V", "BE", "HAVE", "MODAL", "DO"):
+                return True
+            if token.tag not in ("ADV", "NEG"):
+                return False
+        return False

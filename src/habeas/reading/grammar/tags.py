@@ -1,0 +1,246 @@
+"""Parts of speech: each token's tag from the packs' word classes, and from its neighbours where a word has two.
+
+Tags: DET POSS PRON PREP CONJ SUB REL MODAL BE HAVE DO TO NEG ADV NUM ORD ADJ N NAME V POS (the possessive's) and marks,
+which are their own tags. Verbs also get their lemma and form.
+"""
+
+from ..dates.numbers import number_of
+from ..words.lexicon import Lexicon
+from ..words.names import known_entity
+from ..words.tokens import Sentence, Token
+from .verb_forms import tag_verb
+
+_RELATIVES = frozenset(("who", "which", "whom", "whose"))
+_SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i", "you", "who", "which"))
+
+
+def tag(sentence: Sentence, lexicon: Lexicon, headline: bool = False) -> None:
+    """Set the tags of a sentence's tokens. `headline`: capitals say nothing, as in a title."""
+    tokens = sentence.tokens
+    for index, token in enumerate(tokens):
+        if token.kind == "mark":
+            token.tag = token.text
+        elif token.kind == "number":
+            token.tag = "ORD" if token.low[-2:] in ("st", "nd", "rd", "th") else "NUM"
+        elif token.kind == "clitic":
+            token.tag = "NEG" if token.low[1:] == "t" else "POS"
+        elif "-" in token.low and number_of(token.low) is not None:
+            token.tag = "NUM"  # "twenty-one"
+        elif token.capital and _is_name(tokens, index, lexicon, headline):
+            token.tag = "NAME"
+        else:
+            _tag_word(tokens, index, lexicon)
+
+
+def _is_name(tokens: list[Token], index: int, lexicon: Lexicon, headline: bool) -> bool:
+    """Whether a capitalised word is (part of) a proper name."""
+    token = tokens[index]
+    low = token.low
+    if len(low) > 1 and token.text.isupper() and not low.endswith("."):
+        return low not in lexicon.tags or not headline
+    known = low in lexicon.vocabulary
+    honorific = low.rstrip(".") in lexicon.classes.get("honorific", ()) and low not in lexicon.family
+    within = index > 0 and tokens[index - 1].tag == "NAME"  # the "Ko" of "Min Ko Naing" is no title
+    if honorific and not within and index + 1 < len(tokens) and tokens[index + 1].capital:
+        return False
+    if low == "the" and within and not headline and index + 1 < len(tokens):
+        return tokens[index + 1].capital and tokens[index + 1].low not in lexicon.vocabulary  # "Le The Thang"
+    if not known:
+        return not low.endswith(("’s", "'s"))
+    initial = index == 0 or tokens[index - 1].text in '“"‘:|–—-([' or tokens[index - 1].tag == "."
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if initial and low in lexicon.tags:
+        # "Can Dündar was": a modal verb that opens a statement before an unknown name is a part of the name.
+        named = lexicon.tags[low] == "MODAL" and following is not None and following.capital and tokens[-1].text != "?"
+        return named and following is not None and following.low not in lexicon.vocabulary
+    if initial and known_entity(tokens, index, lexicon)[0] > index + 1:
+        return True  # "Reporters Without Borders asks"
+    if not (initial or headline):
+        noun = lexicon.nouns.get(low)
+        if lexicon.tags.get(low) in ("MODAL", "DO") and following is not None and following.capital:
+            return following.low not in lexicon.vocabulary  # "Can Tho"
+        if lexicon.tags.get(low) == "NUM" and within:
+            return True  # "Mile Two prison"
+        if low in lexicon.tags:
+            beside = tokens[index - 1].tag == "NAME" or (following is not None and following.capital)
+            return low in lexicon.family and beside
+        person = noun is not None and bool(noun.classes & {"person", "officer"})
+        if person and low in lexicon.family and following is not None and following.capital:
+            return following.low not in lexicon.vocabulary
+        return not (person or low in lexicon.classes.get("time", ()))
+    # At the beginning of a sentence, and in a title, a common word is a name only beside another part of one.
+    beside = following is not None and following.capital and following.low not in lexicon.vocabulary
+    before = headline and index > 0 and tokens[index - 1].tag == "NAME" and tokens[index - 1].low in lexicon.family
+    return low in lexicon.family and (beside or before)
+
+
+def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
+    token = tokens[index]
+    low = token.low
+    previous = tokens[index - 1] if index else None
+    tag = lexicon.tags.get(low)
+    if token.capital and low.rstrip(".") in lexicon.classes.get("honorific", ()) and low not in lexicon.family:
+        token.tag = "ADJ"
+        return
+    if low == "i" and index and tokens[index - 1].tag in (",", "CONJ") and _names(tokens, index + 1, lexicon):
+        token.tag = "NAME"  # "Victor da Costa, I Made Suro and", as names of Bali begin
+        return
+    if low == "to":
+        token.tag = "TO" if _infinitive_follows(tokens, index, lexicon) else "PREP"
+        return
+    if low == "that":
+        token.tag = "REL" if previous is not None and previous.tag in ("N", "NAME", ")", "NUM") else "DET"
+        if previous is not None and (
+            previous.tag in ("V", "ADJ") or previous.low in lexicon.classes.get("say-noun", ())
+        ):
+            token.tag = "SUB"
+        return
+    if low in _RELATIVES:
+        token.tag = "POSS" if low == "whose" else "REL"
+        if low == "whose":
+            token.lemma = "rel"
+        return
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    floats = previous is not None and (
+        previous.tag in ("BE", "HAVE", "MODAL")
+        or (
+            previous.tag in ("N", "NAME", ")")
+            and following is not None
+            and following.low in lexicon.verbs
+            and following.low not in lexicon.nouns
+        )
+    )
+    if low in ("all", "both", "each", "neither") and floats:
+        token.tag = "NEG" if low == "neither" else "ADV"
+        return
+    counted = previous is not None and (previous.tag == "NUM" or previous.low in ("no", "many", "several", "some"))
+    if low in ("more", "further", "additional") and counted:
+        token.tag = "ORD"
+        return
+    if low == "where":
+        token.tag = "SUB"
+        return
+    if low in ("general", "chief") and previous is not None and previous.tag == "N":
+        token.tag = "N"  # "attorney general", "a police chief"
+        return
+    if low == "no" and index + 1 < len(tokens) and tokens[index + 1].kind == "number":
+        tag = "ADJ"
+    particle = (
+        tag is None
+        and lexicon.has(low, "adverb")
+        and previous is not None
+        and previous.tag in ("NAME", "N", "PRON", "V")
+    )
+    if particle and (following is None or following.kind == "mark" or lexicon.tags.get(following.low) == "PREP"):
+        token.tag = "ADV"  # "sent her back to", "was set free."
+        return
+    if tag is None or (tag == "PREP" and low in lexicon.verbs):
+        readings = lexicon.verbs.get(low)
+        if readings and (tag is None or _verb_wins(tokens, index)) and tag_verb(tokens, index, lexicon):
+            return
+    if tag is not None:
+        token.tag = tag
+        if tag == "PREP" and lexicon.has(low, "subordinator") and _clause_follows(tokens, index, lexicon):
+            token.tag = "SUB"
+        return
+    if lexicon.has(low, "subordinator"):
+        token.tag = "SUB"
+    elif lexicon.has(low, "ordinal"):
+        token.tag = "ORD"
+    elif lexicon.has(low, "negation"):
+        token.tag = "NEG"
+    elif lexicon.has(low, "adverb"):
+        describes = previous is not None and previous.tag in ("DET", ",", "CONJ") and following is not None
+        noun = describes and following is not None and following.low in lexicon.nouns
+        owned = previous is not None and previous.tag in ("POSS", "POS") and lexicon.has(low, "noun")
+        # "an online newspaper"; "from his home"
+        token.tag = (
+            "ADJ" if noun and (lexicon.has(low, "noun") or lexicon.has(low, "adjective")) else "N" if owned else "ADV"
+        )
+    elif lexicon.has(low, "adjective"):
+        last = following is None or following.kind == "mark"
+        owned = previous is not None and previous.tag in ("POSS", "POS")
+        token.tag = "N" if last and owned and low in lexicon.nouns else "ADJ"  # "his deputy, A"
+    elif low in lexicon.nouns or lexicon.has(low, "noun"):
+        token.tag = "N"
+    elif low.endswith("ly") and len(low) > 4:
+        token.tag = "ADV"
+    elif low.endswith(("ous", "ful", "ive", "able", "ible", "ical", "less", "ish", "-old")):
+        token.tag = "ADJ"
+    else:
+        token.tag = "N"
+
+
+def _names(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether two words that no pack knows stand at `index` as a name does."""
+    words = tokens[index : index + 2]
+    return len(words) == 2 and all(one.capital and one.low not in lexicon.vocabulary for one in words)
+
+
+def _verb_wins(tokens: list[Token], index: int) -> bool:
+    """Words like "following", "including", "regarding": a verb only after a form of be."""
+    return index > 0 and tokens[index - 1].tag in ("BE", "MODAL") and tokens[index].low not in ("like", "including")
+
+
+def _somebody(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word is no word of English: "to jail Aliyev", but not "to jail on Monday"."""
+    return token.capital and token.low not in lexicon.vocabulary and not lexicon.has(token.low, "time")
+
+
+def _infinitive_follows(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
+    for token in tokens[index + 1 : index + 4]:
+        if token.low in ("be", "have", "not"):
+            return True
+        readings = lexicon.verbs.get(token.low)
+        if readings and any(form == "b" for _, form in readings) and not token.capital:
+            following = tokens.index(token, index) + 1
+            noun = token.low in lexicon.nouns or token.low in lexicon.classes.get("noun", ())
+            if not noun:
+                return True
+            after = tokens[following] if following < len(tokens) else None
+            # "to jail for", "to court on" are places; "to jail him", "to protest", "to march on" are acts.
+            place = bool(
+                lexicon.nouns.get(token.low) and lexicon.nouns[token.low].classes & {"custody", "prison", "court"}
+            )
+            return not place or (
+                after is not None
+                and (lexicon.tags.get(after.low) in ("DET", "POSS", "PRON", "NUM") or _somebody(after, lexicon))
+            )
+        if not lexicon.has(token.low, "adverb") and not token.low.endswith("ly"):
+            return False
+    return False
+
+
+def _clause_follows(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether "after", "before", "since", "until", "as" open a clause: a verb follows before the next boundary."""
+    for token in tokens[index + 1 : index + 14]:
+        if token.text in (".", ";", ",", ":") or token.low in ("and", "who", "which", "that"):
+            return False
+        if (
+            tokens[index].low == "as"
+            and token is tokens[index + 1]
+            and token.low in ("part", "well", "a", "an", "of", "many")
+        ):
+            return False
+        if token.low == "to" and token is not tokens[index + 1]:
+            return False
+        if token.low in ("was", "were", "is", "are", "had", "has", "have", "been", "being", "will"):
+            main = any(
+                one.tag in ("BE", "HAVE", "MODAL") or (one.tag == "V" and tokens[place + 1].tag not in ("PREP", "ADV"))
+                for place, one in enumerate(tokens[:index])
+            )
+            if tokens[index].low in ("until", "till"):
+                return True
+            # "held since the strikes were transferred": with no other main verb, the one that follows is it.
+            return main or index < 4 or token is tokens[index + 1] or token.low not in ("was", "were")
+        readings = lexicon.verbs.get(token.low)
+        if readings and not token.capital:
+            codes = {code for _, code in readings}
+            before = tokens[index + 1].low
+            if "d" in codes and token.low != before and token.low not in lexicon.nouns:
+                return True
+            if before in _SUBJECT_PRONOUNS:
+                return True
+            if token is tokens[index + 1] and codes & {"g", "n"}:
+                return "g" in codes
+    return False

@@ -1,0 +1,1 @@
+"""Whom a publication tells of: its persons, its sets, and what short forms and pronouns stand for."""

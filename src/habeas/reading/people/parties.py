@@ -1,0 +1,87 @@
+"""The sets of persons a publication speaks of, and which of them a phrase can mean."""
+
+from ..grammar.phrases import Phrase
+from .party import Party, label_of
+
+_LISTED, _SOON, _NEAR = 4, 3, 8
+"""How many a set counts at least that several lists name; how many lists after it name it, among how many sets."""
+
+
+class Parties:
+    """All sets in the order of the text, and the set each noun phrase told."""
+
+    def __init__(self) -> None:
+        self.all: list[Party] = []
+        self.by_phrase: dict[int, Party] = {}
+
+    def add(self, phrase: Phrase, count: int | None, label: str, head: str, members: list[str]) -> Party:
+        """Register the set that a noun phrase tells."""
+        party = Party(count, label, head, list(dict.fromkeys(members)), phrase.start)
+        self.all.append(party)
+        self.by_phrase[id(phrase)] = party
+        return party
+
+    def settle(self) -> None:
+        """Name the sets that one list names: "the last three of 18", and then A, B and C."""
+        self._told_in_lists()
+        named: dict[int | None, set[tuple[str, ...]]] = {}
+        for party in self.all:
+            if party.whole:
+                named.setdefault(party.count, set()).add(tuple(party.members))
+        for party in self.all:
+            alike = named.get(party.count, set()) if party.larger is not None and not party.members else set()
+            if len(alike) == 1:
+                party.join(list(next(iter(alike))))
+
+    def _told_in_lists(self) -> None:
+        """ "The trials of ten opened. A, B, C, D and E were ...; F, G, H, I and J ...": lists soon after add up."""
+        ordered = sorted(self.all, key=lambda party: party.start)
+        for place, party in enumerate(ordered):
+            if party.members or not party.count or party.count < _LISTED or party.larger is not None:
+                continue
+            names: list[str] = []
+            for one in [one for one in ordered[place + 1 : place + _NEAR] if one.whole][:_SOON]:
+                if len(names) < party.count and not set(one.members) & set(names):
+                    names += one.members
+            if len(names) == party.count:
+                party.members = names
+
+    def rest(self, count: int, told: tuple[str, ...]) -> list[str]:
+        """ "The other two": those of a named set who were not just told of."""
+        for party in reversed(self.all):
+            rest = [name for name in party.members if name not in told]
+            if party.whole and len(rest) == count and len(rest) < len(party.members):
+                return rest
+        return []
+
+    def define(self, phrase: Phrase, members: list[str]) -> None:
+        """ "The other seven are A, B and C": the names spell the set out."""
+        if phrase.other and phrase.count == len(members):
+            wholes = {one.count: one.members for one in reversed(self.all) if one.count and one.whole}
+            for party in self.all:
+                if not party.members and party.count and (earlier := wholes.get(party.count - len(members))):
+                    party.members = [*earlier, *members]
+        elif phrase.count in (None, len(members)):
+            self.add(phrase, len(members), label_of(phrase), phrase.head, members)
+
+    def uncounted(self, phrase: Phrase) -> Party | None:
+        """The set that "the activists" means: the only one of that noun, or the one of which the others are parts."""
+        if not (phrase.definite or phrase.quantifier in ("all", "both")):
+            return None
+        wholes = [party for party in self.all if party.head == phrase.head and (party.count or party.members)]
+        wholes = [party for party in wholes if party.larger is None or party.larger not in wholes]
+        return wholes[0] if len({tuple(party.members) or party.count for party in wholes}) == 1 else None
+
+    def largest(self, before: int) -> Party | None:
+        """The largest counted set told before an offset, or at all."""
+        counted = [party for party in self.all if party.count and party.count > 1]
+        counted = [party for party in counted if party.start < before] or counted
+        return max(counted, key=lambda party: party.count or 0, default=None)
+
+    def part_beside(self, count: int) -> Party | None:
+        """The whole of which "the other 15" are a part, beside "32 of the 47"."""
+        for part in reversed(self.all):
+            whole = part.larger
+            if whole is not None and whole.count and part.count and whole.count - part.count == count:
+                return whole
+        return None

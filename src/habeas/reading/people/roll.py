@@ -1,0 +1,82 @@
+"""The persons a publication names: the fullest form of each name, and what shorter forms and aliases stand for."""
+
+from ..grammar.phrases import Phrase
+
+
+class Roll:
+    """Every name once, as it was first read."""
+
+    def __init__(self) -> None:
+        self.officers: set[str] = set()
+        self.short: dict[str, list[str]] = {}
+        self._names: dict[str, str] = {}
+        self._first: dict[str, int] = {}
+        self._titled: dict[str, str] = {}
+        self._aliases: dict[str, str] = {}
+        self._roles: dict[str, dict[str, None]] = {}
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and self._names.get(_folded(name)) == name
+
+    def enrol(self, part: Phrase) -> None:
+        """Register the person that a noun phrase names, with title, office and aliases."""
+        if part.sort == "person" and part.sure:
+            self.add(part.name, part.start)
+            if "officer" in part.classes:
+                self.officers.add(part.name)
+            for role in (part, *part.appositions):
+                if role.head and (role is part or not role.name):
+                    self._roles.setdefault(role.head, {})[part.name] = None
+        if part.sort == "name" and part.sure:
+            self._titled.setdefault(part.name.lower(), part.name)
+        for alias in part.aliases:
+            self._aliases[alias.lower()] = part.name
+
+    def add(self, name: str, start: int = 0) -> None:
+        """Register a person's full name, first read at an offset."""
+        folded = _folded(name)
+        if folded in self._names:
+            return
+        self._names[folded] = name
+        self._first[name] = start
+        for word in name.split():
+            word = word.strip("“”\"‘’'")
+            self.short.setdefault(word.lower(), []).append(name)
+
+    def full(self, name: str) -> str:
+        """The fullest name this publication gives for a name; "" where a single word fits nobody."""
+        name = self._aliases.get(name.lower(), name)
+        words = name.split()
+        folded = _folded(name)
+        if len(words) == 1:
+            found = self.short.get(name.lower(), [])
+            return self._names.get(folded) or (found[-1] if found else self._titled.get(name.lower(), ""))
+        for full in self.short.get(words[0].lower(), ()) if words else ():
+            have = full.lower().split()
+            if len(have) > len(words) and all(word.lower() in have for word in words):
+                return full
+        return self._names.get(folded, name)
+
+    def bearers(self, role: str) -> set[str]:
+        """The persons told with a role: "the political commentator A", "B, a commentator"."""
+        return {self.full(name) for name in self._roles.get(role, ())}
+
+    def civilians(self) -> list[str]:
+        """All but officials."""
+        return [name for name in self._names.values() if name not in self.officers and self.full(name) == name]
+
+    def before(self, start: int) -> list[str]:
+        """Those first named before an offset, officials left out."""
+        return [name for name in self.civilians() if self._first[name] < start]
+
+    def after(self, start: int, names: list[str]) -> bool:
+        """Whether all of these are first named past an offset."""
+        return all(self._first.get(name, 0) > start for name in names)
+
+
+def _folded(name: str) -> str:
+    """A name without regard to case and the order of its words."""
+    return " ".join(sorted(name.lower().split()))

@@ -1,0 +1,32 @@
+"""Which unfamiliar names are surely persons': what befalls only persons befalls them, or their last word goes alone.
+
+"Yaw Mensah" may be anything, until police arrest him, or until "Mensah" is named alone, as persons are.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from ..grammar.phrases import Phrase
+from .party import all_parts
+
+_PLACING = frozenset(("in", "at", "to", "from", "near", "of", "outside", "into", "around", "through"))
+
+
+def vouch(sentences: Sequence[list[Phrase]], patients: Iterable[Phrase]) -> None:
+    """Mark the names of a text that are surely persons'; `patients` are those to whom something happened."""
+    parts = [part for phrases in sentences for phrase in phrases if phrase.kind == "NP" for part in all_parts(phrase)]
+    known = {part.name for phrase in patients for part in phrase.walk() if part.sort == "person"}
+    alone = {part.name for part in parts if part.sort == "name" and part.name and " " not in part.name}
+    for part in parts:
+        if part.sort == "person" and not part.sure:
+            part.sure = part.name in known or part.name.rpartition(" ")[2] in alone
+
+
+def not_places(sentences: Sequence[list[Phrase]]) -> None:
+    """ "Goma was tried", where one Abel Goma is told of: a town's name too, here a person's, but not "in Goma"."""
+    parts = (part for phrases in sentences for phrase in phrases if phrase.kind == "NP" for part in phrase.walk())
+    surnames = {part.name.rpartition(" ")[2] for part in parts if part.sort == "person" and part.sure}
+    for phrases in sentences:
+        for index, phrase in enumerate(phrases):
+            behind = index and phrases[index - 1].kind == "P" and phrases[index - 1].word in _PLACING
+            if phrase.sort == "place" and phrase.entity in surnames and not (behind or phrase.members or phrase.nouns):
+                phrase.sort, phrase.name = "name", phrase.entity
