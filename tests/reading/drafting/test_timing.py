@@ -42,6 +42,7 @@ def _dates(text: str, kind: Kind) -> list[str]:
         ("Ana Lopez has been held for three months.", Kind.DETENTION, "2024-02"),
         ("Ana Lopez has been in custody since she was arrested in May 2022.", Kind.DETENTION, "2022-05"),
         ("More than 90 people have been arrested since November.", Kind.ARREST, "2023-11/2024-05"),
+        ("More than 90 people have been arrested since November 2025.", Kind.ARREST, "2025-11"),
         ("Ana Lopez was arrested in January last year and freed in March.", Kind.RELEASE, "2023-03"),
         ("Police abducted Ana Lopez and nine others in November and December last year.", Kind.DISAPPEARANCE,
          "2023-11/2023-12"),

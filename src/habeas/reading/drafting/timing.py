@@ -4,7 +4,7 @@ import datetime as dt
 
 from habeas.claims import UNKNOWN, Kind, When
 
-from ..dates.reckoning import Anchor, since_lasting
+from ..dates.reckoning import Anchor, since_lasting, valid
 from ..events.event import Event
 from ..grammar.phrases import Phrase
 from ..people.party import Subjects
@@ -121,7 +121,7 @@ def _meant(phrase: Phrase, event: Event, anchor: Anchor, told: Told) -> When:
         return When.parse(f"../{found.text}")
     if expression.relation == "since" and event.kind in _MOMENTARY and verb is not None and verb.perfect:
         # A count since a month goes up to this month, a count since a day up to today.
-        return When.parse(f"{found.text}/{anchor.published.isoformat()[: len(found.text)]}")
+        return valid(f"{found.text}/{anchor.published.isoformat()[: len(found.text)]}") or found
     return found
 
 
