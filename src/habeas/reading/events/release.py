@@ -6,7 +6,12 @@ from dataclasses import replace
 from habeas.claims import Claim, Kind
 
 _DEPOSIT = "bail-deposit"
-_FREEING = {Kind.BAIL_GRANTED: "bail", Kind.CHARGE_DROPPED: "dropped", Kind.ACQUITTAL: "dropped"}
+_FREEING = {
+    Kind.BAIL_GRANTED: "bail",
+    Kind.CHARGE_DROPPED: "dropped",
+    Kind.ACQUITTAL: "dropped",
+    Kind.PARDON: "pardon",
+}
 """Decisions that open the prison's door, and the outcome of the release that follows."""
 _SOON = 7
 """Days between a decision and the release that follows from it."""

@@ -27,7 +27,12 @@ _NEAR = 400
 """Characters back to the court that a verdict told without court or day goes on from."""
 _NEWS = 7
 """Days between an event and its publication within which the one court a text names is the one that acted."""
+_SESSIONS = 31
+"""Days between a hearing and its publication within which the one court a text names is the one that sat."""
 _HIGHER = re.compile(r"\b(?:supreme|appeals?|appellate|cassation)\b", re.IGNORECASE)
+_APPEAL = re.compile(r"\bappeals?\b", re.IGNORECASE)
+_JUDGED = frozenset((Kind.HEARING, Kind.BAIL_DENIED, Kind.BAIL_GRANTED))
+"""What one judge of a court does: the judge is who acts, the court where."""
 _PLAIN = frozenset(("the", "a", "an", "this", "that", "presiding", "investigating", "same"))
 _OFFICES = frozenset(("judge", "magistrate", "prosecutor"))
 
@@ -55,12 +60,19 @@ def benches(phrases: Iterable[Phrase], text: str) -> list[Bench]:
     found = []
     for phrase in phrases:
         if phrase.kind == "NP":
-            for part in phrase.walk():
+            beside = (
+                [phrase.of] if phrase.of is not None and "officer" in phrase.of.classes else []
+            )  # "that of Judge A"
+            for part in (*phrase.walk(), *beside):
                 named = part.name if "officer" in part.classes else part.sort == "court" and not part.indefinite
-                words = text[part.start : part.end].removeprefix("the ").removeprefix("The ")
+                words = _bare(text[part.start : part.end])
                 if named and _HEAD.search(words) and not words.islower():
                     found.append(Bench(words, part.start))
     return found
+
+
+def _bare(name: str) -> str:
+    return name.removeprefix("the ").removeprefix("The ")
 
 
 def presided(claims: Sequence[Claim], named: Sequence[Bench], published: dt.date | None) -> list[Claim]:
@@ -69,7 +81,44 @@ def presided(claims: Sequence[Claim], named: Sequence[Bench], published: dt.date
     judges = {one.words: one.name for one in named if one.words & {"judge", "magistrate"}}
     courts = {one.words: one.name for one in named if "court" in one.words}
     only = [next(iter(found.values())) if len(found) == 1 else "" for found in (judges, courts)]
-    return [_carried(claim, full, (only[0], only[1]), published) for claim in full]
+    acted = [_carried(claim, full, (only[0], only[1]), published) for claim in full]
+    return [_sat(claim, acted, (only[0], only[1]), published) for claim in acted]
+
+
+def _sat(claim: Claim, claims: Sequence[Claim], only: tuple[str, str], published: dt.date | None) -> Claim:
+    """A hearing with the court where it sat, and what a court's one judge decides with that judge.
+
+    `only` is the one judge and the one court that the publication names, "" where it names none or several.
+    """
+    judge, court = only
+    if claim.kind not in _JUDGED or claim.at:
+        return claim
+    news = _days_before(claim, published) <= _NEWS
+    if judge and court and news and _bare(claim.by) == court:
+        return replace(claim, by=judge, at=court)
+    if claim.kind is not Kind.HEARING or (claim.by and not _OFFICES & set(claim.by.lower().split())):
+        return claim
+    if court and _days_before(claim, published) <= _SESSIONS:
+        return replace(claim, at=court)
+    return claim if claim.by else replace(claim, at=_court_of_verdict(claim, claims))
+
+
+def _court_of_verdict(hearing: Claim, claims: Sequence[Claim]) -> str:
+    """The court that judged those who were heard: a higher one where it is their appeal; "" where not told."""
+    appeal = _APPEAL.search(hearing.quote.exact) is not None
+    courts = {
+        one.by
+        for one in claims
+        if one.kind in (*_VERDICTS, Kind.RULING) and "court" in one.by.lower() and is_higher(one.by) is appeal
+        if one.group == hearing.group and set(one.who) == set(hearing.who)
+    }
+    return courts.pop() if len(courts) == 1 else ""
+
+
+def _days_before(claim: Claim, published: dt.date | None) -> int:
+    """Days between a claim's date and its publication, either way; more than any news has where one is unknown."""
+    first = claim.when.earliest
+    return abs((published - first).days) if published is not None and first is not None else _SESSIONS + 1
 
 
 def _fullest(claim: Claim, named: Sequence[Bench]) -> str:
@@ -105,8 +154,7 @@ def _carried(claim: Claim, claims: Sequence[Claim], only: tuple[str, str], publi
     """
     if claim.by or claim.kind not in _JUDICIAL:
         return claim
-    first = claim.when.earliest
-    news = published is not None and first is not None and abs((published - first).days) <= _NEWS
+    news = _days_before(claim, published) <= _NEWS
     if claim.at:
         return replace(claim, by=only[0]) if news else claim
     acting = [one for one in claims if one.by and one.kind in _JUDICIAL and _HEAD.search(one.by)]
