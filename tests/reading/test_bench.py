@@ -17,7 +17,7 @@ def only(text: str, kind: Kind) -> Claim:
 
 
 def test_the_day_a_judge_sets_is_at_the_court_the_text_names() -> None:
-    text = "The Kampot Provincial Court has closed the case of Sok Dara. Judge Chan Thida will deliver the verdict on 21 June."
+    text = "The Kampot Provincial Court closed Sok Dara's case. Judge Chan Thida will give the verdict on 21 June."
     assert only(text, Kind.HEARING).at == "Kampot Provincial Court"
 
 
@@ -31,13 +31,13 @@ def test_what_a_court_decides_is_decided_by_its_one_judge() -> None:
     ("text", "court"),
     [
         (
-            "The Kampot Provincial Court convicted Sok Dara of fraud on 3 March 2020. He was tried on 12 February 2020. "
-            "The Supreme Court is to look at the case.",
+            "The Kampot Provincial Court convicted Sok Dara of fraud on 3 March 2020. "
+            "He was tried on 12 February 2020. The Supreme Court is to look at the case.",
             "Kampot Provincial Court",
         ),
         (
-            "The Appeal Court upheld the conviction of Sok Dara on 3 March 2020. He was tried on 12 February 2019. "
-            "The Supreme Court is to look at the case.",
+            "The Appeal Court upheld the conviction of Sok Dara on 3 March 2020. "
+            "He was tried on 12 February 2019. The Supreme Court is to look at the case.",
             "",
         ),
     ],
