@@ -143,3 +143,46 @@ def test_years_of_silence_part_two_cases_unless_one_publication_tells_both(regis
     assert len(register_of(old, new).cases) == 2
     told = claim("charge", "Sok Dara", "2007", "2022-06-21", quote="charged in 2007")
     assert len(register_of(told, new).cases) == 1
+
+
+@pytest.mark.parametrize(
+    ("fields", "cases"),
+    [
+        ({"who": ("Nhem Sarom", "Chea Rith")}, 2),
+        ({"who": ("Nhem Sarom", "Chea Rith"), "by": "Takeo Provincial Court"}, 1),
+        ({"who": ("Nhem Sarom", "Chea Rith"), "offence": "incitement"}, 1),
+        ({"who": ("Nhem Sarom", "Chea Rith"), "law": [("495", "Criminal Code")]}, 1),
+        ({"who": ("Nhem Sarom", "Chea Rith"), "by": "Kampot Provincial Court", "offence": "robbery"}, 2),
+        ({"who": ("Nhem Sarom", "Chea Rith", "Long Ry")}, 1),
+        ({"who": "Nhem Sarom"}, 1),
+    ],
+    ids=[
+        "a name alone",
+        "one court",
+        "one offence",
+        "one article",
+        "another court and charge",
+        "one more",
+        "nobody else",
+    ],
+)
+def test_a_report_with_quite_other_people_needs_more_than_a_name_to_be_of_the_case(
+    fields: dict[str, Any], cases: int, register_of: Registers
+) -> None:
+    charged: dict[str, Any] = {
+        "by": "Takeo Provincial Court",
+        "offence": "incitement",
+        "law": [("495", "Criminal Code")],
+    }
+    charge = claim("charge", ("Nhem Sarom", "Long Ry"), "2015-03-01", "2015-03-01", **charged)
+    later = claim("conviction", when="2015-04-01", published="2015-04-01", **fields)
+    assert len(register_of(charge, later).cases) == cases
+
+
+def test_cases_stay_the_size_of_cases_where_many_bear_one_name(register_of: Registers) -> None:
+    others = ("Long Ry", "Ung Phalleap", "Tep Vannak", "Kong Bunthoeun", "Yorm Sreyneath", "Prak Chamroeun")
+    told = []
+    for month, other in enumerate(others, 1):
+        told.append(claim("detention", ("Nhem Sarom", other), f"2015-{month:02}-02", f"2015-{month:02}-03"))
+        told.append(claim("conviction", ("Nhem Sarom", other), f"2015-{month + 6:02}-20", f"2015-{month + 6:02}-21"))
+    assert [len(case.events) for case in register_of(*told).cases] == [2] * len(others)

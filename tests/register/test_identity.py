@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from habeas.claims import Claim
 from habeas.claims.sameness import Of, Same, Sameness
 from habeas.register import Finding, Register, mention_id
 
@@ -18,9 +19,10 @@ def word(one: tuple[str, str], two: tuple[str, str], verdict: Same, minute: int 
     return Sameness(Of.PERSON, mention_id(*one), mention_id(*two), verdict, "an editor", at)
 
 
-def people(register: Register) -> list[set[str]]:
-    """The persons, each by the dates of the publications that tell of them."""
-    return sorted(({mention.publication for mention in person.mentions} for person in register.persons), key=sorted)
+def people(register: Register, name: str = "") -> list[set[str]]:
+    """The persons (of a name, if one is given), each by the dates of the publications that tell of them."""
+    found = [person for person in register.persons if name in ("", person.name)]
+    return sorted(({mention.publication for mention in person.mentions} for person in found), key=sorted)
 
 
 def test_one_name_in_two_publications_is_one_person(register_of: Registers) -> None:
@@ -170,3 +172,77 @@ def test_ages_that_differ_are_a_reason_against_even_beside_a_co_accused(register
     assert len(register.persons) == 3
     (question,) = [link for link in register.questions if "born in" in " ".join(link.reasons)]
     assert question.finding is Finding.QUESTION
+
+
+def aged(publication: str, age: int | None, *others: str, at: str = "") -> Claim:
+    """An arrest of Nhem Sarom on the day before its publication, told with an age or without one."""
+    told = f"Nhem Sarom, {age}, was arrested" if age else "Nhem Sarom was arrested"
+    return claim("arrest", ("Nhem Sarom", *others), publication, publication, quote=told, at=at)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ([aged("2014-07-16", 34), aged("2015-03-01", 61)], [{"2014-07-16"}, {"2015-03-01"}]),
+        ([aged("2014-07-16", 34), aged("2015-03-01", 36)], [{"2014-07-16", "2015-03-01"}]),
+        (
+            [aged("2014-07-16", 34), aged("2015-03-01", 61), aged("2016-03-01", 36)],
+            [{"2014-07-16", "2016-03-01"}, {"2015-03-01"}],
+        ),
+        (
+            [aged("2014-07-16", 34, "Long Ry"), aged("2015-03-01", 61), aged("2016-03-01", None, "Long Ry")],
+            [{"2014-07-16", "2016-03-01"}, {"2015-03-01"}],
+        ),
+        (
+            [
+                aged("2014-07-16", 34, at="Kampot"),
+                aged("2015-03-01", 61, at="Takeo"),
+                aged("2016-03-01", None, at="Takeo"),
+            ],
+            [{"2014-07-16"}, {"2015-03-01", "2016-03-01"}],
+        ),
+        (
+            [
+                aged("2014-07-16", 34, at="Takeo"),
+                aged("2015-03-01", 61, at="Takeo"),
+                aged("2016-03-01", None, at="Takeo"),
+                aged("2016-04-01", None),
+            ],
+            [{"2014-07-16"}, {"2015-03-01"}, {"2016-03-01", "2016-04-01"}],
+        ),
+        (
+            [aged("2014-07-16", 34), aged("2014-07-17", 34), aged("2015-03-01", 61), aged("2016-03-01", None)],
+            [{"2014-07-16", "2014-07-17", "2016-03-01"}, {"2015-03-01"}],
+        ),
+    ],
+    ids=[
+        "two ages",
+        "one age",
+        "an age of three agrees with one",
+        "no age, a co-accused of one",
+        "no age, the province of one",
+        "no age, the province of both",
+        "no age, and one age told most",
+    ],
+)
+def test_mentions_of_one_name_with_ages_that_no_one_person_can_have_are_namesakes(
+    told: list[Claim], expected: list[set[str]], register_of: Registers
+) -> None:
+    register = register_of(*told)
+    assert people(register, "Nhem Sarom") == expected
+    if len(expected) > 1:
+        reasons = [reason for question in register.questions for reason in question.reasons]
+        assert any("by the ages told one was born in" in reason for reason in reasons)
+
+
+def test_an_editor_joins_namesakes_whom_a_misprinted_age_had_parted(register_of: Registers) -> None:
+    same = word(("2014-07-16", "Nhem Sarom"), ("2015-03-01", "Nhem Sarom"), Same.SAME)
+    told = [aged("2014-07-16", 34), aged("2015-03-01", 61)]
+    assert len(register_of(*told, samenesses=[same]).persons) == 1
+
+
+def test_a_name_within_a_longer_one_has_not_its_age(register_of: Registers) -> None:
+    sister = claim(
+        "arrest", ("Nhem Sarom", "Nhem Saromy"), "2014-07-16", "2014-07-16", quote="Nhem Saromy, 61, and Nhem Sarom"
+    )
+    assert len(register_of(sister, aged("2014-07-20", 34)).persons) == 2

@@ -43,8 +43,8 @@ def state(register: Register) -> tuple[Any, ...]:
 def claims_of(publication: str) -> st.SearchStrategy[list[Claim]]:
     when = st.sampled_from(["", "2014", "2014-08", "2015-02", *(day.isoformat() for day in DAYS)])
     one = st.builds(
-        lambda kind, who, group, when, at, number: Claim(
-            publication, kind, Quote(f"words {number} of the CNRP"), who=tuple(who), group=group,
+        lambda kind, who, group, when, at, number, age: Claim(
+            publication, kind, Quote(" and ".join(who) + age + f" in words {number} of the CNRP"), who=tuple(who), group=group,
             when=When.parse(when), at=at, term="P2Y" if kind is Kind.SENTENCE else "",
         ),
         st.sampled_from(HELD + HELD[:1] * 3),
@@ -53,6 +53,7 @@ def claims_of(publication: str) -> st.SearchStrategy[list[Claim]]:
         when,
         st.sampled_from(["", "CC1", "Battambang", "Koh Kong prison"]),
         st.integers(0, 3),
+        st.sampled_from(["", "", ", 34,", ", 61,"]),
     )  # fmt: skip
     return st.lists(one, min_size=2, max_size=6, unique_by=lambda claim: claim.id)
 

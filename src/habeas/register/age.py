@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from .mention import Mention
 
 TOLD_WRONG = 2
 """Ages are told wrong by a year or two; years of birth further apart are two persons'."""
+
+_NAME = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands for the name in patterns and words, so that patterns need not be compiled for each of many names."""
 
 Born = tuple[int, int]
 """The first and the last year of birth that an age allows."""
@@ -17,8 +19,7 @@ class Ages:
     """Finds ages by a language's patterns, in which `{name}` stands for the name."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self._patterns = tuple(patterns)
-        self._of = lru_cache(maxsize=4096)(self._compiled)
+        self._patterns = tuple(re.compile(pattern.replace("{name}", _NAME)) for pattern in patterns)
 
     def born(self, mentions: Iterable[Mention]) -> frozenset[Born]:
         """The years of birth that follow from ages told of these mentions' bearer, where the event is of that year."""
@@ -29,12 +30,10 @@ class Ages:
                 words = claim.quote.exact
                 now = claim.when.latest is None or claim.when.latest.year == year
                 if now and any(letter.isdigit() for letter in words):
-                    ages = (match["age"] for pattern in self._of(mention.name) for match in pattern.finditer(words))
+                    told = words.replace(mention.name, _NAME)
+                    ages = (match["age"] for pattern in self._patterns for match in pattern.finditer(told))
                     found |= {(year - int(age) - 1, year - int(age)) for age in ages}
         return frozenset(found)
-
-    def _compiled(self, name: str) -> tuple[re.Pattern[str], ...]:
-        return tuple(re.compile(pattern.replace("{name}", re.escape(name))) for pattern in self._patterns)
 
 
 def agree(one: frozenset[Born], two: frozenset[Born]) -> bool | None:

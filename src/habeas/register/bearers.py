@@ -7,8 +7,9 @@ from itertools import pairwise
 from habeas.claims.sameness import Sameness
 
 from .country import Country
-from .identity import ASK, Finding, Link, Profile, compare, persons, profiles
+from .identity import ASK, Finding, Link, Profile, compare, persons
 from .mention import Mention, name_key
+from .namesakes import meetings, profiles
 from .ties import Ties
 
 
@@ -79,9 +80,9 @@ class Bearers:
     def _persons(self, names: Iterable[str]) -> list[tuple[Mention, ...]]:
         alive = [name for name in names if name in self._mentions]
         words = [word for name in alive for word in self._words.get(name, ())]
-        if len(alive) == 1 and not words and not self._facts.is_common(alive[0]):
-            return [tuple(sorted(self._mentions[alive[0]].values(), key=lambda mention: mention.order))]
         found = [profile for name in alive for profile in self._profiles(name)]
+        if len(found) == 1 and not words:
+            return [tuple(found[0].mentions)]
         within = set(alive)
         links = [link for pair, links in self._pairs(alive) if within.issuperset(pair) for link in links]
         return persons(found, links, sorted(words, key=lambda word: (word.at, word.pair), reverse=True))
@@ -113,19 +114,17 @@ class Bearers:
             self._blocks[key].discard(name)
 
     def _compare(self, name: str) -> None:
-        """Compare a name with those that sound like it, and its own bearers with each other where it is common."""
-        own: list[Profile] | None = None
+        """Compare a name with those that sound like it, and its own bearers with each other."""
+        own = self._profiles(name)
         keys = self._facts.names.keys(name)
         for other in sorted(set().union(*(self._blocks[key] for key in keys))):
             matcher = self._facts.names
             if matcher.possible(name, other) and matcher.compare(name, other).score >= ASK:
-                own = own or self._profiles(name)
                 self._link(name, other, _meetings(own, self._profiles(other), self._facts))
         for key in keys:
             self._blocks[key].add(name)
-        if self._facts.is_common(name):
-            own = own or self._profiles(name)
-            self._link(name, name, [compare(a, b, self._facts) for a, b in pairwise(own)])
+        if len(own) > 1:
+            self._link(name, name, meetings(own, self._facts))
 
     def _link(self, name: str, other: str, links: Sequence[Link]) -> None:
         kept = tuple(link for link in links if link.finding is not Finding.DIFFERENT)

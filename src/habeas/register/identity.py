@@ -1,21 +1,22 @@
 """Which mentions are one person: every pair considered with its score and reasons, joined or left as a question.
 
-- Mentions of one name are one person, unless the name is a common one and nothing else ties them: then those in one
-  province or with one co-accused are.
+- Mentions of one name are one person, so far as they are not namesakes'.
 - Mentions of like names are one person where something besides the name speaks for it: a co-accused, a day,
   an age, a province.
-- A publication that uses two names means two persons by them.
+- A publication that uses two names means two persons by them; so do ages that no one person can have.
 - An editor's word comes before all of this.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from itertools import combinations
 
+from habeas.claims import Claim, Kind
 from habeas.claims.sameness import Sameness
 
-from .age import agree
+from .age import Born, agree
 from .clusters import Clusters
 from .country import Country
 from .likeness import Likeness
@@ -53,13 +54,37 @@ class Profile:
     def __init__(self, mentions: Sequence[Mention], facts: Country) -> None:
         self.mentions = mentions
         self.name = mentions[0].name
-        self.publications = {mention.publication for mention in mentions}
-        own = {name_key(mention.name) for mention in mentions}
-        claims = [claim for mention in mentions for claim in mention.claims]
-        self.others = {name_key(name) for claim in claims for name in claim.who} - own
-        self.provinces = frozenset().union(*(facts.provinces(f"{claim.at} {claim.by}") for claim in claims))
-        self.born = facts.ages.born(mentions)
-        self.days = {(claim.kind, claim.when.text) for claim in claims if claim.when.exact}
+        self._facts = facts
+
+    @cached_property
+    def publications(self) -> set[str]:
+        """The publications that tell of the bearer."""
+        return {mention.publication for mention in self.mentions}
+
+    @cached_property
+    def others(self) -> set[str]:
+        """The folded names that stand beside the bearer's."""
+        own = {name_key(mention.name) for mention in self.mentions}
+        return {name_key(name) for claim in self._claims for name in claim.who} - own
+
+    @cached_property
+    def provinces(self) -> frozenset[str]:
+        """The provinces of what is told."""
+        return frozenset().union(*(self._facts.provinces(f"{claim.at} {claim.by}") for claim in self._claims))
+
+    @cached_property
+    def born(self) -> frozenset[Born]:
+        """The years of birth that follow from the ages told."""
+        return self._facts.ages.born(self.mentions)
+
+    @cached_property
+    def days(self) -> set[tuple[Kind, str]]:
+        """The known days, each with what happened on it."""
+        return {(claim.kind, claim.when.text) for claim in self._claims if claim.when.exact}
+
+    @property
+    def _claims(self) -> list[Claim]:
+        return [claim for mention in self.mentions for claim in mention.claims]
 
     @property
     def tied(self) -> bool:
@@ -117,27 +142,6 @@ def _objections(one: Profile, two: Profile) -> list[str]:
     return reasons
 
 
-def profiles(mentions: Iterable[Mention], facts: Country) -> list[Profile]:
-    """The mentions of one folded name as profiles: one, or several where the name is common."""
-    ordered = sorted(mentions, key=lambda mention: mention.order)
-    if not facts.is_common(ordered[0].name) or len(ordered) == 1:
-        return [Profile(ordered, facts)]
-    single = [Profile([mention], facts) for mention in ordered]
-    clusters = Clusters(str(number) for number in range(len(single)))
-    first: dict[tuple[str, str], int] = {}
-    for number, profile in enumerate(single):
-        for feature in [("with", name) for name in profile.others] + [("in", place) for place in profile.provinces]:
-            clusters.join(str(first.setdefault(feature, number)), str(number))
-    tied = {clusters.of(str(number)) for number, profile in enumerate(single) if profile.tied}
-    if len(tied) <= 1:
-        return [Profile(ordered, facts)]
-    parts = [
-        Profile(sorted((ordered[int(number)] for number in members), key=lambda mention: mention.order), facts)
-        for members in clusters.sets().values()
-    ]
-    return sorted(parts, key=lambda profile: profile.mentions[0].order)
-
-
 def persons(found: Sequence[Profile], links: Iterable[Link], words: Sequence[Sameness]) -> list[tuple[Mention, ...]]:
     """The mentions of several profiles parted into persons: editors' words first, then links from the best down."""
     mentions = {mention.id: mention for profile in found for mention in profile.mentions}
@@ -148,7 +152,8 @@ def persons(found: Sequence[Profile], links: Iterable[Link], words: Sequence[Sam
             # With the first of its name; one that an editor kept from that, with the next that it may go with.
             any(clusters.join(other.id, mention.id) for other in profile.mentions[:number])
     for one, two in combinations(found, 2):
-        if one.publications & two.publications and name_key(one.name) != name_key(two.name):
+        two_names = one.publications & two.publications and name_key(one.name) != name_key(two.name)
+        if two_names or agree(one.born, two.born) is False:
             clusters.part(one.mentions[0].id, two.mentions[0].id)
     for link in sorted(links, key=lambda link: (-link.score, link.one, link.two)):
         if link.finding is Finding.JOINED:

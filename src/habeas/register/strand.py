@@ -3,9 +3,10 @@
 What several publications tell of one person is one case, unless a long gap lies between, or before a new arrest half a
 year of silence or an end (a release other than on terms, an acquittal, a verdict, dropped charges), or a new arrest is
 with quite other people. Of two affairs that run side by side, a report belongs to the one with whose people it shares
-somebody, else to the one told of last. So with a counted set. A set and those it probably is are of one
-case. So is what is told beside one violent incident on a known day at a known place, and what one publication tells one
-court did on one day over one charge.
+somebody, else to the one told of last; with quite other people only where the court or the charge is the same, for
+nothing ties them else but a name, and a name can be two persons'. So with a counted set. A set and those it probably is
+are of one case. So is what is told beside one violent incident on a known day at a known place, and what one
+publication tells one court did on one day over one charge.
 """
 
 import datetime as dt
@@ -104,6 +105,7 @@ class _Affair:
         self.ids: list[str] = []
         self.companions: set[str] = set()
         self.last = dt.date.min
+        self._matters: set[tuple[str, str]] = set()
         self._tellers: set[str] = set()
         self._over = False
 
@@ -112,6 +114,7 @@ class _Affair:
         self.ids.append(claim.id)
         self.companions |= companions
         self.last = event.day
+        self._matters |= _matters(claim)
         self._tellers.add(claim.publication)
         self._over = self._over or _ends(claim)
 
@@ -123,25 +126,45 @@ class _Affair:
             return False
         if not begins or not silence:
             return True
-        others = companions and self.companions and companions.isdisjoint(self.companions)
-        return not self._over and not (others and silence > SAME_ARREST)
+        return not self._over and not (self.with_others(companions) and silence > SAME_ARREST)
+
+    def with_others(self, companions: set[str]) -> bool:
+        """Whether it is known whose affair it is, and that none of these are in it."""
+        return bool(companions and self.companions) and companions.isdisjoint(self.companions)
+
+    def takes(self, claim: Claim, companions: set[str]) -> bool:
+        """Whether a report that can belong to it does, if it belongs to no other."""
+        return not self.with_others(companions) or not self._matters.isdisjoint(_matters(claim))
 
 
 def _affairs(events: Iterable[Event], own: set[str]) -> Iterator[tuple[str, ...]]:
     """The claims of one person, affair by affair, each in order; `own` are the person's names."""
     found: list[_Affair] = []
+    last_with: dict[str, _Affair] = {}
     for event in events:
         if not tells_of_a_case(event.claim):
             continue
         companions = {name_key(name) for name in event.claim.who} - own
+        shared = [
+            affair for name in companions if (affair := last_with.get(name)) and affair.goes_on(event, companions)
+        ]
         live = [affair for affair in found[-SIDE_BY_SIDE:] if affair.goes_on(event, companions)]
-        shared = [affair for affair in live if not companions.isdisjoint(affair.companions)]
-        affair = max(shared or live, key=lambda affair: affair.last, default=None)
+        takers = shared or [affair for affair in live if affair.takes(event.claim, companions)]
+        affair = max(takers, key=lambda affair: (affair.last, affair.ids), default=None)
         if affair is None:
             affair = _Affair()
             found.append(affair)
         affair.add(event, companions)
+        last_with.update(dict.fromkeys(companions, affair))
     return (tuple(affair.ids) for affair in found)
+
+
+def _matters(claim: Claim) -> set[tuple[str, str]]:
+    """What besides people ties a claim to an affair: its court, the articles and the offence of its charge."""
+    told = {("court", folded(claim.by)), ("offence", folded(claim.offence))} | {
+        ("article", law.article) for law in claim.law
+    }
+    return {(sort, words) for sort, words in told if words}
 
 
 def _ends(claim: Claim) -> bool:
