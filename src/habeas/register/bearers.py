@@ -24,6 +24,7 @@ class Bearers:
         self._links: dict[tuple[str, str], tuple[Link, ...]] = {}
         self._compared = Ties()
         self._joined = Ties()
+        self._shared: set[str] = set()  # names of more than one bearer
         self._words: dict[str, list[Sameness]] = {}
         self.persons_of: dict[str, tuple[str, ...]] = {}
 
@@ -101,7 +102,10 @@ class Bearers:
         return compare(Profile([a], self._facts), Profile([b], self._facts), self._facts) if a and b else None
 
     def _profiles(self, name: str) -> list[Profile]:
-        return profiles(self._mentions[name].values(), self._facts)
+        found = self._mentions[name].values()
+        if name in self._shared:
+            return profiles(found, self._facts)
+        return [Profile(sorted(found, key=lambda mention: mention.order), self._facts)]
 
     def _pairs(self, names: Iterable[str]) -> list[tuple[tuple[str, str], tuple[Link, ...]]]:
         pairs = {_pair(name, other) for name in names for other in [name, *self._compared.near(name)]}
@@ -110,12 +114,15 @@ class Bearers:
     def _part(self, name: str) -> None:
         for other in [name, *self._compared.loose(name)]:
             self._links.pop(_pair(name, other), None)
+        self._shared.discard(name)
         for key in self._facts.names.keys(name):
             self._blocks[key].discard(name)
 
     def _compare(self, name: str) -> None:
-        """Compare a name with those that sound like it, and its own bearers with each other."""
-        own = self._profiles(name)
+        """Part the bearers of a name, compare them with each other, and with those of names that sound like it."""
+        own = profiles(self._mentions[name].values(), self._facts)
+        if len(own) > 1:
+            self._shared.add(name)
         keys = self._facts.names.keys(name)
         for other in sorted(set().union(*(self._blocks[key] for key in keys))):
             matcher = self._facts.names
