@@ -44,8 +44,8 @@ def claims_of(publication: str) -> st.SearchStrategy[list[Claim]]:
     when = st.sampled_from(["", "2014", "2014-08", "2015-02", *(day.isoformat() for day in DAYS)])
     one = st.builds(
         lambda kind, who, group, when, at, number, age: Claim(
-            publication, kind, Quote(" and ".join(who) + age + f" in words {number} of the CNRP"), who=tuple(who), group=group,
-            when=When.parse(when), at=at, term="P2Y" if kind is Kind.SENTENCE else "",
+            publication, kind, Quote(" and ".join(who) + age + f" in words {number} of the CNRP"), who=tuple(who),
+            group=group, when=When.parse(when), at=at, term="P2Y" if kind is Kind.SENTENCE else "",
         ),
         st.sampled_from(HELD + HELD[:1] * 3),
         st.lists(st.sampled_from(NAMES), max_size=2, unique=True),
