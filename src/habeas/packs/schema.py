@@ -42,7 +42,7 @@ class Frame(Strict):
 
     `verbs` and `nouns` are patterns: "charge <who> with <offence>", "arrest of <who>". A slot stands in angle
     brackets, alternatives are parted by "|". Passive, participle, coordination, possessive and pronoun forms follow
-    from English grammar and are not written out.
+    from English grammar and are not written out. `denied` frames are told by their denial, `duty` ones by "must".
     """
 
     id: Identifier
@@ -57,6 +57,7 @@ class Frame(Strict):
     ongoing: bool = False
     anchored: bool = False
     denied: bool = False
+    duty: bool = False
     examples: Examples = Examples()
 
 

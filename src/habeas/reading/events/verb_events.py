@@ -46,6 +46,10 @@ def verb_events(
             event.blocked = event.blocked or general(event, phrases, found) or _told_by_victims(event, events)
             if pattern.frame.denied:
                 event.blocked = "" if event.blocked == "negated" or _nobody(clause.subject) else "not denied"
+            if pattern.frame.duty:
+                must = clause.verb.modal == "must" and event.blocked == "hedge.modal"
+                event.blocked = "" if must else "no duty"
+            _refuse_bail(event)
             twice = clause.verb.lemma in _TOLD_TWICE
             if twice and any(one.kind is event.kind and one.start == event.start for one in events):
                 continue
@@ -53,6 +57,7 @@ def verb_events(
             if twice:
                 continue
             events += _charged_with(event)
+            events += _wanted_by(event)
             if event.kind in (Kind.RELEASE, Kind.BAIL_GRANTED):
                 event.measures += _deposits(found, clause)
             if event.kind is Kind.SENTENCE:
@@ -115,6 +120,34 @@ def _charged_with(event: Event) -> list[Event]:
                 charge.offence = phrase.of.start, phrase.of.end
             return [charge]
     return []
+
+
+def _refuse_bail(event: Event) -> None:
+    """ "The court refused to grant her bail", "declined to free him on bail": what is refused is denied."""
+    host = event.clause.governor if event.clause is not None else None
+    if event.rule not in ("bail-granted", "release.bail") or event.blocked not in ("hedge.intention", "infinitive"):
+        return
+    refused = (
+        host is not None and host.verb.lemma in ("refuse", "decline") and not (host.verb.negated or host.verb.modal)
+    )
+    if refused and host is not None and host.subject is not None and host.subject.authority:
+        event.kind, event.rule, event.outcome, event.blocked = Kind.BAIL_DENIED, "bail-denied", "", ""
+        event.by, event.clause = host.subject, host
+
+
+def _wanted_by(event: Event) -> list[Event]:
+    """ "Arrested on a warrant from the Municipal Court": the warrant is told with the arrest."""
+    if event.kind not in (Kind.ARREST, Kind.DETENTION) or event.clause is None or event.title:
+        return []
+    on_warrant = any(
+        word in ("on", "under") and one.head == "warrant" and one.count is None
+        for word, one in event.clause.prepositions
+    )
+    if not on_warrant:
+        return []
+    warrant = replace(event, kind=Kind.WARRANT, rule="warrant", outcome="", ongoing=False, at=None, dates=[])
+    warrant.by = next((one for word, one in event.clause.prepositions if word == "from" and one.authority), None)
+    return [warrant]
 
 
 def _agent(clause: Clause) -> Phrase | None:
