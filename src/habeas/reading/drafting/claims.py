@@ -59,7 +59,7 @@ def claim_of(
         return "neither named nor counted"
     if event.subject == "required" and not event.title and _anybody(event, subjects):
         return "neither named nor counted"
-    if event.anchored and not (when.known or event.at is not None):
+    if event.anchored and not (when.known or due.known or event.at is not None):
         return "neither dated nor placed"
     if event.kind is Kind.ASSEMBLY and not event.noun and not subjects and event.by is None:
         return "nobody gathers"
@@ -76,7 +76,7 @@ def claim_of(
         event.clause is not None
         and event.kind is not Kind.CALL
         and event.clause.verb.tense == "future"
-        and not (planned or event.clause.verb.infinitive)
+        and not (planned or due.known or event.clause.verb.infinitive)
     ):
         return "future without a date"
     if event.kind is Kind.ARREST and _absent(event):

@@ -129,7 +129,7 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
 def _owning(clause: Clause) -> list[Phrase]:
     """The nouns around a verb that may say whose a thing is: "reject the bail request of A", "refuse to hear A's"."""
     around = [*clause.objects, *(one for _, one in clause.prepositions)]
-    if clause.subject is not None and (clause.passive or clause.verb.lemma == "be"):
+    if clause.subject is not None and (clause.passive or clause.verb.lemma in ("be", "come")):
         around.append(clause.subject)
     if clause.purpose is not None:
         around += [*clause.purpose.objects, *(one for _, one in clause.purpose.prepositions)]

@@ -35,7 +35,8 @@ def verb_events(
         patterns = lexicon.verb_frames.get(clause.verb.lemma, ())
         there = prepositions(clause) if patterns else frozenset()
         for pattern in patterns:
-            slots = matched(clause, pattern, title) if pattern.needs <= there else None
+            owed = clause.verb.modal == "must" or not pattern.frame.duty
+            slots = matched(clause, pattern, title) if owed and pattern.needs <= there else None
             if slots is None:
                 continue
             event = _event(clause, pattern, *slots, sentence, title)
@@ -46,9 +47,8 @@ def verb_events(
             event.blocked = event.blocked or general(event, phrases, found) or _told_by_victims(event, events)
             if pattern.frame.denied:
                 event.blocked = "" if event.blocked == "negated" or _nobody(clause.subject) else "not denied"
-            if pattern.frame.duty:
-                must = clause.verb.modal == "must" and event.blocked == "hedge.modal"
-                event.blocked = "" if must else "no duty"
+            if pattern.frame.duty and event.blocked == "hedge.modal":
+                event.blocked = ""
             _refuse_bail(event)
             twice = clause.verb.lemma in _TOLD_TWICE
             if twice and any(one.kind is event.kind and one.start == event.start for one in events):
@@ -214,6 +214,8 @@ def _event(
         event.end = max(event.end, phrase.end) if phrase.start > clause.start else event.end
     event.dates = [one for one in clause.dates if one is not clause.shift]
     event.shift = clause.shift
+    if frame.duty:
+        event.due, event.dates = event.dates, []
     if not event.dates:
         event.dates = [_date_of(one) for word, one in clause.prepositions if word == "during" and one.date is not None]
     host = clause.governor

@@ -4,6 +4,7 @@ from ..words.tokens import Token
 from .phrases import Phrase
 from .row import Row
 
+_SET_FOR_A_DAY = frozenset(("trial", "hearing", "verdict", "election", "elections", "poll", "polls", "vote"))
 _ARRANGING = frozenset(("due", "set", "scheduled", "expected", "slated", "going", "about"))
 
 
@@ -44,7 +45,7 @@ class VerbGroup:
             return False
         noun = self.row.lexicon.nouns.get(before.low)
         person = noun is not None and bool(noun.classes & {"person", "officer"})
-        return before.tag in ("NAME", "PRON", "REL", ",") or before.low in ("trial", "hearing", "verdict") or person
+        return before.tag in ("NAME", "PRON", "REL", ",") or before.low in _SET_FOR_A_DAY or person
 
     def _takes(self, token: Token, index: int, first: int) -> bool:
         """Whether the word belongs to the group; takes what it says if so."""
