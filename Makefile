@@ -1,12 +1,13 @@
 # Two commands are all a newcomer needs: `make demo` and `make test`.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
+PORT ?= 8000
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .PHONY: demo test check score floors clean
 
 demo: .venv/installed
-	HABEAS_HOME=.demo $(BIN)/habeas demo
+	HABEAS_HOME=.demo $(BIN)/habeas demo --port $(PORT)
 
 test: check score
 	$(BIN)/pytest -n auto --dist loadfile

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from typer.testing import CliRunner, Result
 
 from habeas.claims import load_claims
 from habeas.cli.app import app
+from habeas.cli.rows import show_rows
 from habeas.register import mention_id
 
 TEXT = "News | {title}\n{date}\n\n{body}\n"
@@ -79,6 +81,25 @@ def test_as_known_on_a_day_later_publications_are_left_out(library: Path) -> Non
     assert rows(habeas("custody", library, "--on", "2017-09-02")) == []
     [row] = rows(habeas("custody", library, "--on", "2017-09-02", "--known", "2017-08-31"))
     assert row[0] == "possible"
+
+
+def test_a_part_of_a_name_finds_who_bears_it(library: Path) -> None:
+    assert "Chhim Vathana" in habeas("register", library, "--person", "vathana").stdout.splitlines()[0]
+
+
+def test_a_narrow_terminal_breaks_no_date_and_no_short_word(
+    library: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("TERM", "dumb")
+    row = {"band": "confirmed", "name": "Chhim Vathana", "state": "pre-trial detention", "place": "Battambang Prison"}
+    row |= {"since": "2021-03-02", "until": "2021-06-15 or later", "publications": "a, b"}
+    show_rows([row], tuple(row), "In custody")
+    shown = capsys.readouterr().out
+    assert max(map(len, shown.splitlines())) <= 80
+    for word in ("confirmed", "Vathana", "pre-trial", "detention", "Battambang", "2021-03-02", "2021-06-15"):
+        assert word in shown
 
 
 def test_without_decisions_it_says_that_the_claims_are_drafts(library: Path) -> None:

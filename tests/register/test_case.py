@@ -102,6 +102,22 @@ def test_whom_one_publication_tells_sentenced_by_one_court_on_one_day_for_one_ch
     assert len(register_of(one, claim("sentence", "Long Ry", term="P2Y", **told)).cases) == cases
 
 
+@pytest.mark.parametrize(
+    ("when", "name"),
+    [
+        ("2014-11-10", "men, Takeo, 10 November 2014"),
+        ("2014-11", "men, Takeo, November 2014"),
+        ("2014", "men, Takeo, 2014"),
+        ("", "men, Takeo"),
+    ],
+)
+def test_a_case_of_the_counted_is_called_by_them_and_their_place_and_day(
+    when: str, name: str, register_of: Registers
+) -> None:
+    (case,) = register_of(claim("arrest", (), when, "2015-01-10", group=(3, "men"), at="Takeo")).cases
+    assert case.name == name
+
+
 def test_co_accused_share_a_case(register_of: Registers) -> None:
     (case,) = register_of(
         claim("arrest", ("Sok Dara", "Long Ry"), "2014-11-10", "2014-11-11"),

@@ -1,6 +1,6 @@
 """The register as rows of plain text."""
 
-from habeas.register import Register
+from habeas.register import Register, build
 from habeas.register.table import (
     alarm_rows,
     case_rows,
@@ -11,7 +11,7 @@ from habeas.register.table import (
     timeline_rows,
 )  # fmt: skip
 
-from .conftest import day
+from .conftest import claim, day
 
 
 def test_custody_on_a_day_shows_the_confirmed_first_with_place_and_since(sample: Register) -> None:
@@ -43,3 +43,10 @@ def test_every_table_has_one_set_of_headings_and_texts_only(sample: Register) ->
         assert len({tuple(row) for row in rows}) == 1
         assert all(isinstance(value, str) for row in rows for value in row.values())
     assert question_rows(sample) == []
+
+
+def test_the_span_of_a_person_and_a_case_is_told_as_precisely_as_publications_tell_it() -> None:
+    release = claim("release", "Sok Dara", "2020-10", "2021-03-03")
+    told = build([release], None, {release.publication: day("2021-03-03")})
+    (person,), (case,) = person_rows(told), case_rows(told)
+    assert (person["first"], case["from"], case["to"]) == ("2020-10", "2020-10", "2020-10")

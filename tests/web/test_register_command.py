@@ -33,6 +33,11 @@ def test_without_files_the_site_s_decided_claims_are_asked(publish: Any, editor:
     assert told["reviewed"] is True
 
 
+def test_an_empty_register_says_how_many_claims_wait_for_an_editor(publish: Any) -> None:
+    publish("Sok Dara was arrested on 2014-08-01.", "Keo Mony was arrested.")
+    assert "2 claims wait at the desk" in habeas("register").stdout
+
+
 def test_publications_are_called_by_their_addresses(publish: Any, editor: Any) -> None:
     publication = publish("Sok Dara was arrested on 2014-08-01.")
     decide(publication.claims.get(), Verdict.ACCEPT, editor)

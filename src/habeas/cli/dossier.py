@@ -6,6 +6,7 @@ from typing import Any
 
 import typer
 
+from habeas.claims import folded
 from habeas.register import Person, Register, table
 
 from .rows import Rows, show_rows
@@ -32,10 +33,11 @@ _TITLES = {
 
 
 def found(register: Register, name: str) -> list[Person]:
-    """Whom a name may mean, under any spelling, the likeliest first."""
+    """Whom a name may mean, under any spelling, the likeliest first; else who has all its words in a name."""
     compare = register.facts.names.compare
     scored = [(max(compare(name, spelling).score for spelling in person.names), person) for person in register.persons]
-    return [person for score, person in sorted(scored, key=lambda entry: -entry[0]) if score >= ALIKE]
+    alike = [person for score, person in sorted(scored, key=lambda entry: -entry[0]) if score >= ALIKE]
+    return alike or [person for person in register.persons if any(_part(name, whole) for whole in person.names)]
 
 
 def dossier(register: Register, person: Person, on: dt.date) -> dict[str, Any]:
@@ -64,6 +66,10 @@ def show_dossier(told: Mapping[str, Any]) -> None:
         if rows:
             show_rows(rows, columns, _TITLES[part])
             typer.echo()
+
+
+def _part(typed: str, name: str) -> bool:
+    return set(folded(typed).split()) <= set(folded(name).split())
 
 
 def _names(register: Register, person: Person) -> list[table.Row]:

@@ -17,7 +17,13 @@ from .refusal import complain, refuse
 if TYPE_CHECKING:  # the reader's packs are compiled only where something is read
     from habeas.reading import Reading
 
-Texts = Annotated[list[str], typer.Argument(metavar="TEXT...", help="Text files: publications in the guide's layout.")]
+Texts = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="TEXT...",
+        help="Text files, of one publication or several: a line “Type | Title”, a line with the date, then paragraphs.",
+    ),
+]
 Packs = Annotated[
     list[str] | None,
     typer.Option(

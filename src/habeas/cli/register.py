@@ -13,7 +13,7 @@ from .claim_files import register_of_files
 from .dossier import dossier, found, show_dossier
 from .refusal import complain, refuse
 from .rows import show_rows, write_csv
-from .site import set_up
+from .site import set_up, waiting_line
 
 Claims = Annotated[
     list[str] | None,
@@ -33,7 +33,9 @@ _KEY = re.compile(r"\b[0-9a-f]{20}\b")
 def register(
     claims: Claims = None,
     decisions: Decisions = None,
-    person: Annotated[str, typer.Option(metavar="NAME", help="One person's dossier, under any spelling.")] = "",
+    person: Annotated[
+        str, typer.Option(metavar="NAME", help="One person's dossier, under any spelling, or by a part of the name.")
+    ] = "",
     as_json: AsJson = False,
 ) -> None:
     """Who is in the register, their cases, the open questions, and what does not add up."""
@@ -46,7 +48,7 @@ def register(
     if as_json:
         _write_json(everything | {"reviewed": not (claims and decisions is None)})
     else:
-        _show(everything)
+        _show(everything, "" if claims else f" {_waiting()}")
 
 
 def custody(
@@ -104,6 +106,12 @@ def _register(claims: list[str] | None, decisions: list[str] | None) -> tuple[Re
     return current_register(), dict(Publication.objects.values_list("key", "slug"))
 
 
+def _waiting() -> str:
+    from habeas.web.desk.states import waiting
+
+    return waiting_line(waiting())
+
+
 def _titled(data: Any, titles: Titles) -> Any:
     """The same data with every publication's key replaced by what it is called."""
     if isinstance(data, str):
@@ -122,9 +130,9 @@ def _everything(built: Register, on: dt.date) -> dict[str, Any]:
     }
 
 
-def _show(everything: dict[str, Any]) -> None:
+def _show(everything: dict[str, Any], waiting: str) -> None:
     if not everything["persons"] and not everything["cases"]:
-        typer.echo("The register is empty: no claim that counts names or counts anybody.")
+        typer.echo("The register is empty: no claim that counts names or counts anybody." + waiting)
         return
     for part, columns, title in (
         ("persons", ("name", "also", "first", "last published", "events", "now"), "Persons"),

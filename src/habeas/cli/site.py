@@ -27,6 +27,7 @@ def import_(
     if problems and not skip_bad:
         refuse(*problems, "Nothing was imported. --skip-bad imports the rest.")
     set_up()
+    from habeas.web.desk.states import waiting
     from habeas.web.library.bring_in import Came
     from habeas.web.library.filing import Filing
     from habeas.web.library_import import import_entries
@@ -41,9 +42,11 @@ def import_(
     if problems:
         complain(["Left out:", *problems])
     counts = ", ".join(f"{count[came]} {came}" for came in Came)
-    typer.echo(f"{len(filed)} publications: {counts}.")
+    typer.echo(f"{len(filed)} publication{'s' * (len(filed) != 1)}: {counts}.")
     if filed and count[Came.UNCHANGED] == len(filed):
         typer.echo("Nothing has changed.")
+    else:
+        typer.echo(waiting_line(waiting()))
 
 
 def serve(host: Host = "127.0.0.1", port: Port = 8000) -> None:
@@ -71,6 +74,11 @@ def manage(
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "habeas.web.settings")
     execute_from_command_line(["habeas manage", command, *context.args])
+
+
+def waiting_line(count: int) -> str:
+    """How many claims no editor has decided on yet, and where to."""
+    return f"{count} {'claim waits' if count == 1 else 'claims wait'} at the desk (/admin/desk/) for an editor."
 
 
 def set_up() -> None:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from habeas.claims import Claim, Family, Kind, folded
+from habeas.claims import Claim, Family, Kind, When, folded
 from habeas.claims.case_name import CaseName
 
 from .charge import Charge, charges
@@ -68,14 +68,26 @@ def made_case(events: list[Event], sets: set[str], persons_of: PersonsOf, names:
 
 
 def _name(events: Iterable[Event]) -> str:
-    """The incident's place and day; else the persons told of most often; else what the counted are called."""
+    """The incident's place and day; else the persons told of most often; else the counted, with place and day."""
     claims = [event.claim for event in events]
     incidents = Counter((claim.at, claim.when.text) for claim in claims if incident(claim))
     if incidents:
         (at, on), _ = min(incidents.items(), key=lambda entry: (-entry[1], entry[0]))
-        return f"{at}, {dt.date.fromisoformat(on):%-d %B %Y}"
+        return f"{at}, {_in_words(When.parse(on))}"
     names = Counter(name for claim in claims for name in claim.who)
     if names:
         most = sorted(names, key=lambda name: (-names[name], name))
         return most[0] + (f" and {len(most) - 1} more" if len(most) > 1 else "")
-    return min((claim.group.label for claim in claims if claim.group), default=claims[0].kind.label)
+    told = max(claims, key=lambda claim: len(claim.group.label) if claim.group else 0)
+    called = told.group.label if told.group and told.group.label else told.kind.label
+    return ", ".join(part for part in (called, told.at, _in_words(told.when)) if part)
+
+
+def _in_words(when: When) -> str:
+    """ "2 August 2014", "August 2014" or "2014", as far as it is told; nothing for what spans years."""
+    first, last = when.earliest, when.latest
+    if not first or not last or first.year != last.year:
+        return ""
+    if first == last:
+        return f"{first:%-d %B %Y}"
+    return f"{first:%B %Y}" if first.month == last.month else f"{first.year}"

@@ -6,7 +6,7 @@ from habeas.claims import Claim
 
 from .held import Held
 from .interval import Interval, Sort
-from .person import Person
+from .person import Event, Person
 from .register import HORIZON_MONTHS, Register
 from .sentence import terms
 
@@ -23,7 +23,7 @@ def person_rows(register: Register, name: str = "") -> list[Row]:
         {
             "name": person.name,
             "also": ", ".join(person.names[1:]),
-            "first": _day(person.first),
+            "first": _first(person),
             "last published": _day(person.last),
             "events": str(len(person.events)),
             "now": _state(person.custody[-1]) if person.custody else "",
@@ -88,8 +88,8 @@ def case_rows(register: Register) -> list[Row]:
             {
                 "case": case.name,
                 "persons": ", ".join(sorted(names)),
-                "from": _day(case.events[0].day),
-                "to": _day(case.events[-1].day),
+                "from": _date(case.events[0]),
+                "to": _date(case.events[-1]),
                 "charges": ", ".join(states),
                 "events": str(len(case.events)),
                 "id": case.id,
@@ -153,6 +153,18 @@ def _name(register: Register, held: Held) -> str:
 
 def _likeness(register: Register, person: Person, name: str) -> float:
     return max(register.facts.names.compare(name, spelling).score for spelling in person.names)
+
+
+def _first(person: Person) -> str:
+    """The date told of the earliest event, as precisely as any publication tells it."""
+    dates = [event.claim.when or event.claim.due for event in person.events]
+    first = [date for date in dates if date.earliest and date.earliest == person.first]
+    return max(first, key=lambda date: date.precision).text if first else _day(person.first)
+
+
+def _date(event: Event) -> str:
+    """An event's date as precisely as it is told; undated, it was by the day of its publication."""
+    return (event.claim.when or event.claim.due).text or f"by {event.published}"
 
 
 def _state(interval: Interval) -> str:

@@ -20,6 +20,11 @@ class State(TextChoices):
     GONE = "gone", "No longer drafted"
 
 
+def waiting() -> int:
+    """How many claims nobody has decided on yet."""
+    return with_state(ClaimRecord.objects.all()).filter(state=State.OPEN).count()
+
+
 def with_state(claims: QuerySet[ClaimRecord]) -> QuerySet[ClaimRecord]:
     """The claims with `state`, the last `verdict` with `decided_at` and `decided_by`, and `words_gone`."""
     last = DecisionRecord.objects.filter(claim=OuterRef("pk")).order_by("-at", "-pk")

@@ -17,8 +17,8 @@ from wagtail.models import Page
 from habeas.web.library.models import Publication
 
 from . import urls
-from .models import ClaimRecord, DecisionRecord
-from .states import State, with_state
+from .models import DecisionRecord
+from .states import waiting
 from .views import ALLOWED
 
 
@@ -50,7 +50,7 @@ class WaitingPanel(Component):
 
     def get_context_data(self, parent_context: object) -> dict[str, object]:
         """The number of claims to decide."""
-        return {"waiting": with_state(ClaimRecord.objects.all()).filter(state=State.OPEN).count()}
+        return {"waiting": waiting()}
 
 
 @hooks.register("construct_homepage_panels")
