@@ -43,10 +43,10 @@ def _terms_first(event: Event, phrases: list[Phrase]) -> list[Event]:
 
 
 def _term_after(phrases: list[Phrase], index: int, unit: str) -> Phrase | None:
-    """The term told right after a person: "B nine", "B to five years", "C (two years)"."""
+    """The term told right after a person: "B nine", "B to five years", "C for two", "D (two years)"."""
     step = index + 1
     spelled = phrases[step].kind in _BETWEEN
-    if spelled or (phrases[step].kind == "P" and phrases[step].word == "to"):
+    if spelled or (phrases[step].kind == "P" and phrases[step].word in ("to", "for")):
         step += 1
     if step >= len(phrases):
         return None

@@ -76,6 +76,8 @@ def fits(phrase: Phrase | None, item: Item) -> bool:
             return False  # "left her post"
         if item.of == "prison" and phrase.sort == "custody":
             return phrase.head in ("prison", "jail")
+        if item.of == "place" and item.role == "by":
+            return phrase.sort == "place" and bool(phrase.entity) and not phrase.nouns  # a country, no factory
         return (
             item.of in (phrase.sort, phrase.head)
             or item.of in phrase.classes

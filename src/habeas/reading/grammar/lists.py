@@ -55,8 +55,8 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
     items = [phrases[index]]
     separators: list[str] = []
     step = index + 1
-    if bare_number(items[0]) and not items[0].definite and index and phrases[index - 1].kind == "NP":
-        return items[0], step  # "A got ten years; B nine, C seven": the number is B's
+    if bare_number(items[0]) and not items[0].definite and _after_person(phrases, index):
+        return items[0], step  # "A got ten years; B nine, C for seven": the number is B's
     while step < len(phrases):
         found, following = _separator(phrases, step)
         opener = ""
@@ -74,6 +74,8 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             break
         candidate = phrases[following]
         after = phrases[following + 1] if following + 1 < len(phrases) else None
+        if found == "," and candidate.head in ("he", "she") and after is not None and after.kind == "VG":
+            break  # "warrants against all six, he told the radio"
         if (opener and not candidate.name) or (candidate.owner is not None and candidate.owner.head == "whose"):
             break
         if (
@@ -104,6 +106,14 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             continue
     step = _closing_mark(phrases, step, separators)
     return _joined(items, separators), step
+
+
+def _after_person(phrases: list[Phrase], index: int) -> bool:
+    """Whether what stands at `index` follows a noun phrase, or one who is named and "for": "B for eight"."""
+    before = phrases[index - 1] if index else None
+    if before is not None and before.kind == "P" and before.word == "for" and index > 1:
+        return phrases[index - 2].kind == "NP" and bool(phrases[index - 2].name)
+    return before is not None and before.kind == "NP"
 
 
 def _closing_mark(phrases: list[Phrase], step: int, separators: list[str]) -> int:

@@ -23,7 +23,7 @@ def vouch(sentences: Sequence[list[Phrase]], patients: Iterable[Phrase]) -> None
 
 def not_places(sentences: Sequence[list[Phrase]]) -> None:
     """ "Goma was tried", where one Abel Goma is told of: a town's name too, here a person's, but not "in Goma"."""
-    parts = (part for phrases in sentences for phrase in phrases if phrase.kind == "NP" for part in phrase.walk())
+    parts = (part for phrases in sentences for phrase in phrases if phrase.kind == "NP" for part in all_parts(phrase))
     surnames = {part.name.rpartition(" ")[2] for part in parts if part.sort == "person" and part.sure}
     for phrases in sentences:
         for index, phrase in enumerate(phrases):

@@ -134,8 +134,9 @@ def _subject(word: str) -> Item:
     return _slot(word) if word.startswith("<") else Item(words=frozenset(word.strip("()").split("|")))
 
 
-def _generality(pattern: VerbPattern) -> tuple[int, bool]:
-    return -len(pattern.items), not any(item.words or item.of for item in pattern.items)
+def _generality(pattern: VerbPattern) -> tuple[int, bool, bool]:
+    by_whom = pattern.subject is not None and bool(pattern.subject.of or pattern.subject.words)
+    return -len(pattern.items), not any(item.words or item.of for item in pattern.items), not by_whom
 
 
 def _verb_patterns(frame: Frame, text: str) -> list[VerbPattern]:
