@@ -161,7 +161,8 @@ def _unofficial(event: Event) -> str:
         lodged = signer.head in ("complaint", "lawsuit", "suit", "petition")
         if lodged or (signer.people and not signer.authority):
             return "an accusation, no charge"
-    if blaming and by is not None and by.sort not in ("court", "officer") and "officer" not in by.classes:
+    blamer = by or (signer if signer is not None and signer.people else None)
+    if blaming and blamer is not None and blamer.sort not in ("court", "officer") and "officer" not in blamer.classes:
         return "an accusation, no charge"
     return ""
 

@@ -45,7 +45,6 @@ def verb_events(
                 event.clause = replace(clause, verb=replace(clause.verb, modal="", tense="past"))
             event.blocked = hedged(event.clause or clause, lexicon) or embedded(clause, phrases, found, lexicon)
             event.blocked = event.blocked or general(event, phrases, found) or _told_by_victims(event, events)
-            event.blocked = event.blocked or _mere_reproach(event)
             if pattern.frame.denied:
                 event.blocked = "" if event.blocked == "negated" or _nobody(clause.subject) else "not denied"
             if pattern.frame.duty and event.blocked == "hedge.modal":
@@ -164,17 +163,6 @@ def _agent(clause: Clause) -> Phrase | None:
 def _private(accuser: Phrase | None) -> bool:
     """Whether who accuses is a person and no authority: "accused of slander by a businessman"."""
     return accuser is not None and accuser.people and not accuser.authority
-
-
-def _mere_reproach(event: Event) -> str:
-    """ "The minister's wife accused the lawyers of delay": who holds no office charges nobody."""
-    clause = event.clause
-    if event.kind is not Kind.CHARGE or clause is None or clause.verb.lemma != "accuse" or clause.passive:
-        return ""
-    accuser = clause.subject
-    named = accuser is not None and (accuser.sort in ("person", "name", "people", "pronoun"))
-    officer = accuser is not None and "officer" in accuser.classes
-    return "somebody reproaches, no authority charges" if named and not officer else ""
 
 
 def _awaiting(clause: Clause) -> Phrase | None:
