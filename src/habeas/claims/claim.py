@@ -112,11 +112,12 @@ def numbered(claims: Iterable[Claim]) -> list[Claim]:
 
     "Hearings on January 14 and March 4" makes two claims of the same words. Without the number they would be one id.
     """
-    ordered = [replace(claim, nth=0) for claim in claims]
+    ordered = [replace(claim, nth=0) if claim.nth else claim for claim in claims]
     seen: Counter[str] = Counter()
     result: dict[int, Claim] = {}
     for index in sorted(range(len(ordered)), key=lambda i: (ordered[i].when.text, ordered[i].due.text)):
         claim = ordered[index]
-        result[index] = replace(claim, nth=seen[claim.id])
+        earlier = seen[claim.id]
+        result[index] = replace(claim, nth=earlier) if earlier else claim
         seen[claim.id] += 1
     return [result[index] for index in range(len(ordered))]

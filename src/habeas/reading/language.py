@@ -59,6 +59,7 @@ def english(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[tuple[Passag
 
 def _look(text: str, vocabulary: frozenset[str]) -> _Look:
     words = _WORDS.findall(text[:SAMPLE])
-    plain = [word for word in words if word.islower()]
-    known = sum(word in vocabulary for word in plain)
-    return _Look(len(words), sum(_LATIN.match(word) is not None for word in words), len(plain), known)
+    plain = list(filter(str.islower, words))
+    known = sum(map(vocabulary.__contains__, plain))
+    latin = sum(word.isascii() or _LATIN.match(word) is not None for word in words)
+    return _Look(len(words), latin, len(plain), known)

@@ -54,7 +54,7 @@ class Chunker:
             return group.end
         if tag in _NOUNLIKE:
             return self._noun_phrase(NounPhrase(self.row, index))
-        kind = {"PREP": "P"}.get(tag, tag)
+        kind = "P" if tag == "PREP" else tag
         if token.kind == "mark":
             if token.text in _QUOTES:
                 return index + 1

@@ -211,7 +211,9 @@ def _presiding(officer: Phrase, court: Phrase) -> bool:
 
 def _of_both(result: list[Phrase], phrase: Phrase) -> bool:
     """ "The terms of A, and of B": B is taken to A, as whose the terms are."""
-    if [one.kind for one in result[-2:]] != ["CONJ", "P"] or result[-1].word != "of" or phrase.sort not in HUMAN:
+    if phrase.sort not in HUMAN or len(result) < 2 or result[-1].word != "of":
+        return False
+    if result[-1].kind != "P" or result[-2].kind != "CONJ":
         return False
     back = len(result) - 3
     while back > 0 and result[back].kind == ",":

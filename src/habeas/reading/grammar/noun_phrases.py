@@ -42,12 +42,8 @@ class NounPhrase:
             return True
         if index > self._first and token.start in self.row.spans:
             return self._take_span(index)
-        take = {
-            "PRON": self._take_pronoun, "DET": self._take_determiner, "POSS": self._take_determiner,
-            "NUM": self._take_number, "ORD": self._take_ordinal, "POS": self._take_owner,
-            "ADJ": self._take_adjective, "N": self._take_noun, "NAME": self._take_name,
-        }.get(token.tag)  # fmt: skip
-        return take is not None and take(token)
+        take = _TAKING.get(token.tag)
+        return take is not None and take(self, token)
 
     def _pass(self, token: Token) -> bool:
         self.phrase.end = token.end
@@ -213,3 +209,11 @@ class NounPhrase:
         noun = self.row.lexicon.nouns.get(following.low)
         articled = self.phrase.definite or self.row.title
         return articled and (noun is None or not noun.classes & {"person", "officer"})
+
+
+_TAKING = {
+    "PRON": NounPhrase._take_pronoun, "DET": NounPhrase._take_determiner, "POSS": NounPhrase._take_determiner,
+    "NUM": NounPhrase._take_number, "ORD": NounPhrase._take_ordinal, "POS": NounPhrase._take_owner,
+    "ADJ": NounPhrase._take_adjective, "N": NounPhrase._take_noun, "NAME": NounPhrase._take_name,
+}  # fmt: skip
+"""What is done with a word of each tag."""

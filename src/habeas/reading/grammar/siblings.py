@@ -7,7 +7,7 @@ _SIBLINGS = frozenset(("brother", "brothers", "sister", "sisters", "sibling", "s
 
 def share_family_name(phrases: list[Phrase]) -> list[Phrase]:
     """A sentence's phrases; where it tells of siblings, each member of a list gets the family name of its last one."""
-    if any(_siblings(phrase) for phrase in phrases):
+    if any(phrase.kind == "NP" and _siblings(phrase) for phrase in phrases):
         for phrase in phrases:
             first, last = (phrase.members[0], phrase.members[-1]) if phrase.members else (phrase, phrase)
             if first is not last and last.sort == "person" and last.name.count(" ") == 1:
@@ -20,7 +20,10 @@ def share_family_name(phrases: list[Phrase]) -> list[Phrase]:
 
 
 def _siblings(phrase: Phrase) -> bool:
-    return any(
-        part.head in _SIBLINGS and (part.plural or part.head.endswith("s")) and part.owner is None
-        for part in (phrase, *phrase.members[:1], *phrase.appositions)
-    )
+    if not (phrase.members or phrase.appositions):
+        return _are_siblings(phrase)
+    return any(_are_siblings(part) for part in (phrase, *phrase.members[:1], *phrase.appositions))
+
+
+def _are_siblings(part: Phrase) -> bool:
+    return part.head in _SIBLINGS and (part.plural or part.head.endswith("s")) and part.owner is None

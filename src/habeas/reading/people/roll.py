@@ -14,6 +14,7 @@ class Roll:
         self._titled: dict[str, str] = {}
         self._aliases: dict[str, str] = {}
         self._roles: dict[str, dict[str, None]] = {}
+        self._full: dict[str, str] = {}
 
     def __len__(self) -> int:
         return len(self._names)
@@ -23,6 +24,8 @@ class Roll:
 
     def enrol(self, part: Phrase) -> None:
         """Register the person that a noun phrase names, with title, office and aliases."""
+        if part.sort == "name" or part.aliases:
+            self._full.clear()
         if part.sort == "person" and part.sure:
             self.add(part.name, part.start)
             if "officer" in part.classes:
@@ -37,9 +40,12 @@ class Roll:
 
     def add(self, name: str, start: int = 0) -> None:
         """Register a person's full name, first read at an offset."""
+        if name in self._first:
+            return
         folded = _folded(name)
         if folded in self._names:
             return
+        self._full.clear()
         self._names[folded] = name
         self._first[name] = start
         for word in name.split():
@@ -48,6 +54,11 @@ class Roll:
 
     def full(self, name: str) -> str:
         """The fullest name this publication gives for a name; "" where a single word fits nobody."""
+        if name not in self._full:
+            self._full[name] = self._fullest(name)
+        return self._full[name]
+
+    def _fullest(self, name: str) -> str:
         name = self._aliases.get(name.lower(), name)
         words = name.split()
         folded = _folded(name)

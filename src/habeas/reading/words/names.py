@@ -158,7 +158,8 @@ def looks_like_person(tokens: list[Token], lexicon: Lexicon) -> str:
             return ""
         if not bears and (low in lexicon.vocabulary or low in lexicon.heads or low in lexicon.demonyms):
             return ""
-        familiar += bears or (low.split("-")[0] in lexicon.family | lexicon.given if "-" in low else False)
+        first = low.partition("-")[0]
+        familiar += bears or (first != low and (first in lexicon.family or first in lexicon.given))
     if len(words) == 1:
         return "short"
     return "sure" if familiar else "maybe"
