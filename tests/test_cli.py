@@ -81,11 +81,17 @@ def test_every_line_that_is_read_out_is_a_claim_with_its_words_in_the_text(tmp_p
 
 def test_a_text_that_is_not_english_is_named_with_the_reason(tmp_path: Path) -> None:
     french = file(tmp_path, "Trois militants ont été arrêtés lundi matin dans la capitale.", "fr.txt")
-    english = file(tmp_path, "Sok Dara was arrested.", "en.txt")
+    english = file(tmp_path, "News | Held\n8 August 2017\n\nSok Dara was arrested.", "en.txt")
     alone, beside = habeas("read", french), habeas("read", french, english)
     assert (alone.exit_code, alone.stdout) == (1, "")
     assert alone.stderr == "fr: the text does not look like English, and only English is read\n"
     assert (beside.exit_code, beside.stdout.count("\n"), beside.stderr) == (0, 1, alone.stderr)
+
+
+def test_a_text_without_its_date_is_read_with_a_word_about_it(tmp_path: Path) -> None:
+    result = habeas("read", file(tmp_path, "Police arrested Sok Dara today.", "bare.txt"))
+    assert (result.exit_code, result.stdout.count("\n")) == (0, 1)
+    assert "bare: the text does not begin with “Type | Title” and its date" in result.stderr
 
 
 @pytest.mark.parametrize("pack", ["nowhere", "."])

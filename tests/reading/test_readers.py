@@ -123,9 +123,10 @@ def test_the_example_of_the_manual_works_as_it_stands(tmp_path: Path, monkeypatc
     (tmp_path / "khmer_reader.py").write_text(re.findall(r"```python\n(.*?)```", manual, re.DOTALL)[0], "utf-8")
     info = tmp_path / "khmer_reader-1.0.dist-info"
     info.mkdir()
-    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: khmer-reader\nVersion: 1.0\n", "utf-8")
-    points = tomllib.loads(re.findall(r"```toml\n(.*?)```", manual, re.DOTALL)[0])["project"]["entry-points"]
-    lines = [f"{name} = {value}\n" for name, value in points["habeas.readers"].items()]
+    project = tomllib.loads(re.findall(r"```toml\n(.*?)```", manual, re.DOTALL)[0])["project"]
+    named = f"Name: {project['name']}\nVersion: {project['version']}\n"
+    (info / "METADATA").write_text(f"Metadata-Version: 2.1\n{named}", "utf-8")
+    lines = [f"{name} = {value}\n" for name, value in project["entry-points"]["habeas.readers"].items()]
     (info / "entry_points.txt").write_text("[habeas.readers]\n" + "".join(lines), "utf-8")
     monkeypatch.syspath_prepend(str(tmp_path))
     importlib.invalidate_caches()

@@ -56,6 +56,13 @@ def test_the_topic_and_language_can_be_said(tmp_path: Path) -> None:
     assert {publication.language for publication in Publication.objects.all()} == {"km"}
 
 
+def test_a_language_that_does_not_exist_is_refused(tmp_path: Path) -> None:
+    result = habeas_import(tmp_path, PAGE, "--language", "xx")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "--language xx: no language has this code" in result.stderr
+    assert not Publication.objects.exists()
+
+
 def test_one_bad_entry_refuses_the_whole_and_changes_nothing(tmp_path: Path) -> None:
     result = habeas_import(tmp_path, BAD)
     assert (result.exit_code, result.stdout) == (2, "")

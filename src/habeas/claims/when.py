@@ -133,7 +133,7 @@ def _parse(text: str) -> When:
 def _single(text: str) -> When:
     match = _SINGLE.fullmatch(text)
     if not match:
-        raise BadDate(f"{text!r} is no date: expected YYYY, YYYY-MM, YYYY-MM-DD or FIRST/LAST (EDTF level 0 or 1)")
+        raise BadDate(f"{text!r} is no date: expected YYYY, YYYY-MM, YYYY-MM-DD or FIRST/LAST, such as 2014-08-02")
     try:
         earliest, latest, precision = _bounds(match)
         if match["qualifier"]:

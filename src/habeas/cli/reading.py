@@ -34,6 +34,7 @@ Named = Annotated[
     str, typer.Option("--reader", metavar="NAME", help="An installed reader other than the one that comes with Habeas.")
 ]
 _SUFFIX = ".claims.jsonl"
+UNDATED = "the text does not begin with “Type | Title” and its date below, so that no day can be counted from it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ def read(
     for source, result in _read(reader, list(_texts(texts)), packs):
         if result.note:
             complain([f"{source.name}: {result.note}"])
+        elif source.published is None:
+            complain([f"{source.name}: {UNDATED}"])
         unread = unread and bool(result.note) and not result.claims
         _deliver(source, result.claims, out)
     if unread:

@@ -27,6 +27,7 @@ def import_(
     if problems and not skip_bad:
         refuse(*problems, "Nothing was imported. --skip-bad imports the rest.")
     set_up()
+    _check_language(language)
     from habeas.web.desk.states import waiting
     from habeas.web.library.bring_in import Came
     from habeas.web.library.filing import Filing
@@ -47,6 +48,15 @@ def import_(
         typer.echo("Nothing has changed.")
     else:
         typer.echo(waiting_line(waiting()))
+
+
+def _check_language(code: str) -> None:
+    from django.utils.translation import get_language_info
+
+    try:
+        get_language_info(code)
+    except KeyError:
+        refuse(f"--language {code}: no language has this code; expected one such as en or km")
 
 
 def serve(host: Host = "127.0.0.1", port: Port = 8000) -> None:

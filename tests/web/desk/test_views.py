@@ -107,6 +107,7 @@ def test_the_form_of_an_amended_claim_starts_from_what_was_amended(desk: Client,
         ("when", "2014-02-31", "is no date of the calendar"),
         ("term", "a while", "is no length of time"),
         ("term", "1 year to 2 years to 3 years", "is no ISO 8601 duration"),
+        ("money", "a fortune", "is no sum"),
         ("group_count", "3", "Say what they are called"),
     ],
 )

@@ -1,5 +1,6 @@
 """The desk's forms: what to list, and a claim as an editor writes it."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +16,9 @@ from .wording import OUTCOMES
 
 KINDS = [(kind.value, kind.label) for kind in Kind]
 DATE_HELP = "2014-08-02; 2014-08 for a month; 2014 for a year; 2014-07-15/2014-07-16 for a span. Empty if not said."
+
+_SUM = re.compile(r"\d+(?:\.\d+)? [A-Z]{3}")
+"""A sum of money as claims hold it."""
 
 
 class NewestFirst(ModelChoiceIterator):
@@ -119,6 +123,14 @@ class ClaimForm(forms.Form):
         """The suspended part as ISO 8601."""
         return _checked(duration_from_words, self.cleaned_data["suspended"])
 
+    def clean_money(self) -> tuple[str, ...]:
+        """The sums, each an amount and a currency's code."""
+        sums = tuple(" ".join(part.split()) for part in self.cleaned_data["money"].split(";") if part.strip())
+        for told in sums:
+            if not _SUM.fullmatch(told):
+                raise forms.ValidationError(f"“{told}” is no sum: write 1250 USD, several parted by semicolons.")
+        return sums
+
     def clean(self) -> dict[str, Any]:
         """What fields say together."""
         data = super().clean()
@@ -138,7 +150,7 @@ class ClaimForm(forms.Form):
             who=tuple(_lines(data["who"])),
             group=Group(data["group_count"], data["group_label"]) if data["group_label"] else None,
             law=tuple(_law(line) for line in _lines(data["law"])),
-            money=tuple(part.strip() for part in data["money"].split(";") if part.strip()),
+            money=data["money"],
             outcome=data["outcome"],
             **{name: data[name] for name in same},
         )
