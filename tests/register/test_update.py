@@ -49,7 +49,7 @@ def claims_of(publication: str) -> st.SearchStrategy[list[Claim]]:
         ),
         st.sampled_from(HELD + HELD[:1] * 3),
         st.lists(st.sampled_from(NAMES), max_size=2, unique=True),
-        st.sampled_from([None, None, Group(2, "CNRP members"), Group(3, "students")]),
+        st.sampled_from([None, None, Group(2, "CNRP members"), Group(3, "students"), Group(3, "Naga 3")]),
         when,
         st.sampled_from(["", "CC1", "Battambang", "Koh Kong prison"]),
         st.integers(0, 3),

@@ -125,6 +125,7 @@ def _everything(built: Register, on: dt.date) -> dict[str, Any]:
     return {
         "persons": table.person_rows(built),
         "cases": table.case_rows(built),
+        "sets": table.set_rows(built),
         "questions": table.question_rows(built),
         "alarms": table.alarm_rows(built, on),
     }
@@ -137,6 +138,7 @@ def _show(everything: dict[str, Any], waiting: str) -> None:
     for part, columns, title in (
         ("persons", ("name", "also", "first", "last published", "events", "now"), "Persons"),
         ("cases", ("case", "persons", "from", "to", "charges", "events"), "Cases"),
+        ("sets", ("set", "counts", "members named", "probably"), "Counted persons"),
         ("questions", ("one", "other", "score", "why"), "Perhaps one person"),
         ("alarms", ("about", "what", "why", "since", "law"), "What does not add up"),
     ):

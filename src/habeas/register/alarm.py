@@ -66,8 +66,7 @@ class Subject:
     @classmethod
     def of(cls, one: Person | CountedSet) -> "Subject":
         """What alarms look at in a person or a set."""
-        name = one.name if isinstance(one, Person) else f"{one.group.count} {one.group.label}"
-        return cls(one.id, name, one.events, one.custody)
+        return cls(one.id, one.name, one.events, one.custody)
 
 
 def alarms(one: Person | CountedSet, facts: Country) -> list[Alarm]:
@@ -253,8 +252,7 @@ def _counts(one: CountedSet) -> Iterator[Alarm]:
             f"publications count {' and '.join(map(str, one.counts))}: {', '.join(told)}; shown is {one.group.count}"
         )
         claims = tuple(claim for counting in one.countings for claim in counting.claims[:1])
-        name = f"{one.group.count} {one.group.label}"
-        yield Alarm(Rule.CONTRADICTION, one.id, name, reason, one.countings[-1].published, claims)
+        yield Alarm(Rule.CONTRADICTION, one.id, one.name, reason, one.countings[-1].published, claims)
 
 
 _RULES: tuple[Callable[[Subject], Iterator[Alarm]], ...] = (_unheard, _undated, _overdue, _never_held)

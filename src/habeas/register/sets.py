@@ -1,8 +1,8 @@
 """Persons whom publications count but do not name ("the eight CNRP officials"), followed from one to the next.
 
 Counted persons of two publications are one set where the counts agree, they are called alike, and the dates allow it.
-Where another publication names as many, to whom the same happened, the set is probably these: a suggestion with its
-reasons, never a fact.
+Those of one nickname are one set, whatever lies between. Where another publication names as many, to whom the same
+happened, the set is probably these: a suggestion with its reasons, never a fact.
 """
 
 import datetime as dt
@@ -19,6 +19,7 @@ from .held import Spell, spells
 from .interval import Interval
 from .mention import mention_id
 from .near import WINDOW_MONTHS, Near
+from .nickname import called, nickname
 from .person import Event
 from .report import reports
 from .ties import Ties
@@ -41,6 +42,15 @@ class Counted:
     claims: tuple[Claim, ...]
     label_words: frozenset[str]
     words: frozenset[str]
+    nickname: str
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        """Mentions (by id) of those whom the publication names of a set with a nickname."""
+        if not self.nickname:
+            return ()
+        names = {name for claim in self.claims for name in claim.who}
+        return tuple(sorted({mention_id(self.publication, name) for name in names}))
 
     @property
     def count(self) -> int:
@@ -93,6 +103,16 @@ class CountedSet:
     custody: tuple[Interval, ...]
     named: Suggestion | None = None
 
+    @property
+    def name(self) -> str:
+        """What the set is called."""
+        return called(self.group)
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        """Mentions (by id) of those whom publications name of a set with a nickname, as they were published."""
+        return tuple(id for one in self.countings for id in one.members)
+
     def spells(self) -> list[Spell]:
         """Custody of the set, unless no day is known."""
         mentions = self.named.mentions if self.named else ()
@@ -108,6 +128,7 @@ class Sets:
         self._named: dict[str, list[Naming]] = {}
         self._by_id: dict[str, Counted] = {}
         self._near: defaultdict[_Slot, dict[str, Counted]] = defaultdict(dict)
+        self._known_as: defaultdict[str, set[str]] = defaultdict(set)
         self._told: Near[Counted] = Near()
         self._naming: Near[Naming] = Near()
         self._ties = Ties()
@@ -184,11 +205,14 @@ class Sets:
 
     def _counting(self, publication: str, published: dt.date, claims: list[Claim]) -> Counted:
         groups = [claim.group for claim in claims if claim.group]
-        group = max(groups, key=lambda g: (len(g.label), g.label))
+        group = max(groups, key=lambda g: (bool(self._nickname(g)), len(g.label), g.label))
         label = frozenset().union(*(self._words(g.label) for g in groups))
         words = label.union(*(self._words(claim.quote.exact) for claim in claims))
         id = mention_id(publication, f"{group.count} {folded(group.label)}")
-        return Counted(id, publication, published, group, tuple(claims), label, words)
+        return Counted(id, publication, published, group, tuple(claims), label, words, self._nickname(group))
+
+    def _nickname(self, group: Group) -> str:
+        return nickname(group, self._facts.plain_words)
 
     def _words(self, text: str) -> frozenset[str]:
         """The words that tell one set from another."""
@@ -198,6 +222,7 @@ class Sets:
         concerned: set[str] = set()
         for one in self._counted.pop(publication, ()):
             del self._by_id[one.id], self._near[_slot(one.count, one.published)][one.id]
+            self._known_as[one.nickname].discard(one.id)
             for kind, whens in one.told():
                 self._told.strike(one.id, one, one.count, kind, whens)
             concerned |= {one.id} | self._ties.loose(one.id)
@@ -214,6 +239,9 @@ class Sets:
 
     def _tie(self, one: Counted) -> set[str]:
         tied = {other.id for other in _around(self._near, one) if _same_set(one, other)}
+        if one.nickname:
+            tied |= self._known_as[one.nickname]
+            self._known_as[one.nickname].add(one.id)
         for other in tied:
             self._ties.tie(one.id, other)
         self._by_id[one.id] = self._near[_slot(one.count, one.published)][one.id] = one
@@ -225,7 +253,8 @@ class Sets:
         countings.sort(key=lambda one: (one.published, one.publication, one.id))
         counts = tuple(one.count for one in countings)
         most = max(set(counts), key=lambda count: (counts.count(count), count))
-        group = next(one.group for one in countings if one.count == most)
+        shown = [one for one in countings if one.count == most]
+        group = next((one.group for one in shown if one.nickname), shown[0].group)
         events = {claim.id: Event(claim, one.published) for one in countings for claim in one.claims}
         ordered = tuple(sorted(events.values(), key=lambda event: event.order))
         first = countings[0]

@@ -6,6 +6,7 @@ from habeas.claims import Claim
 
 from .held import Held
 from .interval import Interval, Sort
+from .nickname import called
 from .person import Event, Person
 from .register import HORIZON_MONTHS, Register
 from .sentence import terms
@@ -98,6 +99,27 @@ def case_rows(register: Register) -> list[Row]:
     return rows
 
 
+def set_rows(register: Register) -> list[Row]:
+    """Counted persons: what they are called, every count that is stated, and who are named of them or probably them."""
+    rows = []
+    for one in register.sets:
+        members, probably = (
+            sorted({person.name for id in ids if (person := register.person(id))})
+            for ids in (one.members, one.named.mentions if one.named else ())
+        )
+        rows.append(
+            {
+                "set": one.name,
+                "counts": " or ".join(map(str, one.counts)),
+                "members named": ", ".join(members),
+                "probably": ", ".join(probably),
+                "publications": ", ".join(dict.fromkeys(counting.publication for counting in one.countings)),
+                "id": one.id,
+            }
+        )
+    return rows
+
+
 def alarm_rows(register: Register, on: dt.date) -> list[Row]:
     """What does not add up as of a day."""
     return [
@@ -146,7 +168,7 @@ def _name(register: Register, held: Held) -> str:
     if person := register.person(held.interval.person):
         return person.name
     group = held.interval.group
-    told = f"{group.count} {group.label}" if group else ""
+    told = called(group) if group else ""
     named = sorted(person.name for id in held.spell.named if (person := register.person(id)))
     return f"{told} (probably {', '.join(named)})" if named else told
 
