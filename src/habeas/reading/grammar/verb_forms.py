@@ -117,7 +117,7 @@ class _Candidate:
             and self.index > 2
             and not self._verb_before()
         )
-        return calling or (tag in ("N", ",", ")") and not self._verb_before() and self._opens_object())
+        return calling or (tag in ("N", ",", ")", "-") and not self._verb_before() and self._opens_object())
 
     def _past(self, tag: str) -> str | None:
         """ "d" or "n"; "" where it is no verb; None where other forms are to be tried."""

@@ -13,6 +13,8 @@ _PARTICLES = frozenset(
         "de", "da", "do", "dos", "das", "du", "del", "di", "dei", "der", "den", "van", "von", "la", "le",
     )
 )  # fmt: skip
+_OFFSPRING = frozenset(("uulu", "kyzy", "ogly", "oglu", "oğlu", "qizi", "qızı", "gyzy", "gizi", "kizi"))
+"""What Turkic names end with, after the father's: "son of", "daughter of"."""
 _NUMBERED = frozenset(("prison", "court", "station"))
 _NUMBERING = frozenset(("no.", "no", "nos.", "number"))
 CALENDAR = frozenset(name.lower() for name in (*day_name, *month_name) if name)
@@ -26,7 +28,7 @@ def run_end(tokens: list[Token], start: int) -> int:
     """Past the last of the name-tagged tokens that stand side by side from `start`."""
     end = start + 1
     while end < len(tokens):
-        if tokens[end].tag == "NAME":
+        if tokens[end].tag == "NAME" or tokens[end].low in _OFFSPRING:
             end += 1
         elif after := _particles_end(tokens, end) or _nickname_end(tokens, end):
             end = after
