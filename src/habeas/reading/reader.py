@@ -141,6 +141,8 @@ def _read_part(part: list[_Parsed], cut: Publication, lexicon: Lexicon, publicat
     cast = _meet(part)
     for phrase in patients:
         cast.suffered(phrase)
+    for one in part:
+        cast.demanded(phrase for event in one.events if event.blocked for phrase in event.who)
     title = " ".join(passage.text for passage in cut.passages if passage.title)
     body = [one for one in part if not one.sentence.title]
     cast.about(topic([one.phrases for one in body], [clause for one in body for clause in one.clauses], title, cast))

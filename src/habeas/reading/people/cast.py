@@ -1,6 +1,7 @@
 """Who a publication speaks of: its named persons, its sets of persons, and what short forms and pronouns stand for."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from habeas.claims import Group
 
@@ -37,6 +38,7 @@ class Cast:
         self.last = Subjects()
         self.recent: list[str] = []
         self.patients: dict[str, None] = {}
+        self.wished: set[str] = set()
         self.person = ""
         self.group: Subjects | None = None
         self.singular_head = ""
@@ -113,6 +115,10 @@ class Cast:
         for name in [name for one in (phrase, *told) for name in self._named(one, accept=True)]:
             if name not in self.roll.officers:
                 self.patients[name] = None
+
+    def demanded(self, phrases: Iterable[Phrase]) -> None:
+        """Note the persons to whom something is asked or denied to happen: "she" goes on about them too."""
+        self.wished.update(name for phrase in phrases for name in self._named(phrase))
 
     def _all_named(self, phrase: Phrase) -> list[str]:
         """The persons this publication names, where they are just as many as a set counts.
@@ -316,8 +322,8 @@ class Cast:
             lately = self._lately(phrase) if bare and not phrase.nouns else []
             if named and len(lately) == phrase.count > 1:
                 return Party(phrase.count, label_of(phrase), phrase.head, lately)  # "both" are those told of before
-            if named:
-                return named[0]
+            if named and len({tuple(party.members) for party in named}) == 1:
+                return named[0]  # "the four" told before two sets of four may be either
         if not phrase.other and (everyone := self._all_named(phrase)):
             return Party(phrase.count, label_of(phrase), phrase.head, everyone)
         bare = bare and not (phrase.nouns and phrase.of is not None)  # "both employees of an NGO" says which two
@@ -397,7 +403,8 @@ class Cast:
 
     def _in_passing(self, name: str) -> bool:
         """Whether one is named no more often than the person gone on about, and nothing happens to him."""
-        return name not in self.patients and self.mentioned[name] <= self.mentioned[self.person]
+        concerned = name in self.patients or name in self.wished
+        return not concerned and self.mentioned[name] <= self.mentioned[self.person]
 
     def _unknown(self, phrase: Phrase, party: Party | None) -> bool:
         """Whether "the three", "all six", "two of them" may be some of those named, and one cannot tell which."""
