@@ -42,3 +42,19 @@ def test_a_list_under_a_few_words_is_of_the_set_counted_before() -> None:
 def test_brothers_share_the_family_name_that_is_told_once() -> None:
     text = "Police arrested Abel and Tomas Quelch, who are brothers. Both were tried on 2 March.\n"
     assert whom(text, Kind.ARREST) == whom(text, Kind.HEARING) == {"Abel Quelch", "Tomas Quelch"}
+
+
+def test_the_first_two_are_the_first_of_those_named_together() -> None:
+    text = "Tun Lin, Min Thu and Khin Htay were arrested in May 2014. The first two were given seven years in June.\n"
+    assert whom(text, Kind.SENTENCE) == {"Tun Lin", "Min Thu"}
+
+
+def test_the_first_two_of_nobody_named_are_nobody() -> None:
+    text = "Tun Lin and Min Thu were arrested in May 2014. The first two were given seven years in June.\n"
+    assert whom(text, Kind.SENTENCE) == set()
+
+
+def test_terms_are_shared_out_with_for() -> None:
+    text = "On 2 March the court sent Tun Lin to jail for six months, Min Thu for eight and Khin Htay for seven.\n"
+    terms = {claim.who: claim.term for claim in read(HEAD + text) if claim.kind is Kind.SENTENCE}
+    assert terms == {("Tun Lin",): "P6M", ("Min Thu",): "P8M", ("Khin Htay",): "P7M"}

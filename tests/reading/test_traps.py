@@ -192,6 +192,7 @@ WORDS_WITH_OTHER_SENSES = [
 ]
 
 TITLES_AND_ROLES = [
+    "Colonel Pavel Dubrov, prosecuting, accused the lawyers of delay.",
     "The arresting officer gave evidence.",
     "The prison governor, Pavel Dubrov, welcomed the visitors.",
     "The prison governor Marta Vidal spoke to the press.",
@@ -270,6 +271,16 @@ WHOM = [
         "Leyla Mammadova was charged on Monday. Judge Pavel Dubrov denied bail on Tuesday to Leyla Mammadova.",
         "bail_denied",
         ["Leyla Mammadova"],
+    ),
+    (
+        "A court issued warrants against Marta Vidal and Tomas Arregui, he told reporters on Monday.",
+        "warrant",
+        ["Marta Vidal", "Tomas Arregui"],
+    ),
+    (
+        "Nadia Benmoussa, a lawyer, left. The court cleared Suro, a mother of five, and ordered her release on Monday.",
+        "release",
+        ["Suro"],
     ),
 ]
 

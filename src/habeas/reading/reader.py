@@ -228,6 +228,10 @@ def _meet(parsed: list[_Parsed]) -> Cast:
             if clause.verb.lemma == "be" and clause.subject is not None and clause.objects:
                 cast.defined(clause.subject, clause.objects[0])
         belong(one.clauses, cast)
+    for one in parsed:
+        for phrase in one.phrases:
+            if phrase.kind == "NP":
+                cast.lone(phrase)
     cast.parties.settle()
     return cast
 

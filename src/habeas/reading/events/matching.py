@@ -94,9 +94,11 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
         return True
     if item.preposition:
         # "X, a worker from Kampot, was taken": what is attached to the subject is no place of the verb
+        before: Phrase | None = None
         for word, phrase in (*clause.prepositions, *(clause.attached if item.role != "at" else ())):
-            if item.preposition not in word.split():
-                continue
+            ordered, before = before is not None and before.head.removesuffix("s") == "warrant", phrase
+            if item.preposition not in word.split() or (ordered and item.role == "who"):
+                continue  # "came with warrants for A": whom they are for is theirs to tell
             about: Phrase | None = phrase
             if phrase.nouns[-1:] == ("arrest",) and not fits(phrase, item):
                 about = phrase.of or phrase.owner  # "warrants for their arrest"

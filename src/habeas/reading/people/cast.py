@@ -79,6 +79,13 @@ class Cast:
                 part.sort, part.sure = "person", True
                 self.roll.add(part.name, part.start)
 
+    def lone(self, phrase: Phrase) -> None:
+        """ "Suro, a mother of five": a single name told as a person's, short for nobody's, is one. After all are met."""
+        for part in all_parts(phrase):
+            told = any(one.sort == "people" and not (one.plural or one.name or one.count) for one in part.appositions)
+            if part.sort == "name" and part.name and told and not self.full(part.name):
+                self.roll.add(part.name, part.start)
+
     def _larger(self, phrase: Phrase) -> Party | None:
         """The set that a set is a part of: "five of the 11", "the other 15" beside "32 of the 47"."""
         if phrase.of is not None and phrase.count and phrase.of.sort == "pronoun":
@@ -244,6 +251,8 @@ class Cast:
             return self._single(phrase, trust)
         if colleagues := self._colleagues(phrase):
             return Subjects(tuple(colleagues))
+        if (ends := phrase.label.split()[:1]) in (["first"], ["last"]) and phrase.count and phrase.of is None:
+            return self._at_the_end(phrase.count, ends == ["first"])
         party = self._find(phrase)
         if party is not None and party.members:
             if party.whole:
@@ -267,6 +276,13 @@ class Cast:
         if self._unknown(phrase, party):
             return Subjects()
         return Subjects((), Group(count, label)) if label or count else Subjects()
+
+    def _at_the_end(self, count: int, first: bool) -> Subjects:
+        """ "The first two", "the last three": of those named together last."""
+        named = self.group.who if self.group is not None else ()
+        if len(named) <= count:
+            return Subjects()
+        return Subjects(named[:count] if first else named[-count:])
 
     def _single(self, phrase: Phrase, trust: bool) -> Subjects:
         if (
