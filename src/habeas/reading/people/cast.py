@@ -80,7 +80,7 @@ class Cast:
                 self.roll.add(part.name, part.start)
 
     def lone(self, phrase: Phrase) -> None:
-        """ "Suro, a mother of five": a single name told as a person's, short for nobody's, is one. After all are met."""
+        """ "Suro, a mother of five": a single name told as a person's and short for nobody's. After all are met."""
         for part in all_parts(phrase):
             told = any(one.sort == "people" and not (one.plural or one.name or one.count) for one in part.appositions)
             if part.sort == "name" and part.name and told and not self.full(part.name):
