@@ -1,5 +1,8 @@
 """The register as rows of plain text."""
 
+from dataclasses import replace
+
+from habeas.claims import Quote
 from habeas.register import Register, build
 from habeas.register.table import (
     alarm_rows,
@@ -50,3 +53,16 @@ def test_the_span_of_a_person_and_a_case_is_told_as_precisely_as_publications_te
     told = build([release], None, {release.publication: day("2021-03-03")})
     (person,), (case,) = person_rows(told), case_rows(told)
     assert (person["first"], case["from"], case["to"]) == ("2020-10", "2020-10", "2020-10")
+
+
+def test_what_one_publication_tells_of_one_day_stands_in_its_order() -> None:
+    words = "He was brought to the station, then convicted and sentenced to a year."
+    told = {"brought to the station": "detention", "convicted": "conviction", "convicted and sentenced": "sentence"}
+    start = {exact: words.index(exact) for exact in told}
+    claims = [
+        replace(claim(kind, "Sok Dara", "2021-03-02", "2021-03-03"), quote=Quote.of(words, at, at + len(exact)))
+        for exact, kind in reversed(told.items())
+        for at in (start[exact],)
+    ]
+    (person,) = build(claims, None, {"2021-03-03": day("2021-03-03")}).persons
+    assert [row["what"] for row in timeline_rows(person)] == ["Detention", "Conviction", "Sentence"]
