@@ -16,7 +16,7 @@ from .drafting.merging import merged, with_consequence
 from .drafting.stages import Stage, Staged, elided, staged
 from .drafting.told import Told
 from .events.calls import demands
-from .events.citing import cited_again, share
+from .events.citing import as_charged, cited_again, share
 from .events.event import Event
 from .events.noun_events import noun_events
 from .events.release import freed
@@ -296,7 +296,7 @@ def _claims(
         if not any(event.measures for event in events if not event.blocked):
             _cite_again(one.phrases, drafts)
     named = benches((phrase for one in parsed for phrase in one.phrases), cut.text)
-    return Reading(tuple(freed(presided(merged(drafts), named, cut.published))), tuple(misses))
+    return Reading(tuple(freed(as_charged(presided(merged(drafts), named, cut.published)))), tuple(misses))
 
 
 def _cite_again(phrases: list[Phrase], drafts: list[tuple[Claim, bool]]) -> None:

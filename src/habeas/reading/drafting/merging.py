@@ -168,7 +168,7 @@ def _same(one: Claim, other: Claim) -> bool:
         one.kind is not other.kind
         or "bail-deposit" in (one.rule, other.rule)
         or one.planned != other.planned
-        or (one.outcome != other.outcome and one.outcome and other.outcome and not _returned(one, other))
+        or (one.outcome != other.outcome and one.outcome and other.outcome and not _both_ways(one, other))
     ):
         return False
     if one.when.known and other.when.known and not one.when.overlaps(other.when):
@@ -189,9 +189,15 @@ def _same(one: Claim, other: Claim) -> bool:
     return False
 
 
-def _returned(one: Claim, other: Claim) -> bool:
-    """Whether one ruling overturned a verdict and returned the case."""
-    return {one.outcome, other.outcome} == {"overturned", "returned"}
+def _both_ways(one: Claim, other: Claim) -> str:
+    """The outcome of one ruling told in two: that overturned a verdict and returned the case, or that upheld the
+    verdict of the same people and reduced their terms; "" where there are two rulings.
+    """
+    outcomes = {one.outcome, other.outcome}
+    if outcomes == {"overturned", "returned"}:
+        return "returned"
+    alike = set(one.who) == set(other.who) and one.when == other.when and (one.by == other.by or not other.by)
+    return "reduced" if outcomes == {"upheld", "reduced"} and alike else ""
 
 
 def _joined(one: Claim, other: Claim) -> Claim:
@@ -216,8 +222,8 @@ def _joined(one: Claim, other: Claim) -> Claim:
         )
         if not getattr(first, name) and getattr(second, name)
     }
-    if _returned(one, other):
-        fields["outcome"] = "returned"
+    if outcome := _both_ways(one, other):
+        fields["outcome"] = outcome
     if first.by.lower() == "we" and second.by:
         fields["by"] = second.by
     if first.who and "group" in fields:

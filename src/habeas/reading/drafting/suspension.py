@@ -22,6 +22,9 @@ _REST = re.compile(
 _HALF = re.compile(
     r"\bhalf (?:of )?(?:which|it|that|the (?:sentence|term)) (?:was |is |being )?suspended", re.IGNORECASE
 )
+_OF_THEM = re.compile(
+    r"\b(?P<n>[\w-]+) of (?:them|which|these) (?:being |was |were |is |are )?suspended\b", re.IGNORECASE
+)
 _SERVED = re.compile(r"\bserve (?P<n>[\w-]+(?: and a half)?)(?:\s+(?P<unit>years?|months?|days?))?", re.IGNORECASE)
 _PARTS = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?")
 
@@ -34,6 +37,10 @@ def suspended(words: str, term: str) -> str:
         return _rest(words, term)
     if _HALF.search(words) and _days(term) > 1:
         return _term(_days(term) // 2)
+    part = _OF_THEM.search(words)
+    number = number_of(part["n"]) if part is not None else None
+    if number is not None and term[-1] in "YMD":
+        return f"P{number}{term[-1]}"  # "three years, two of them suspended"
     found = terms(words)
     for measure in found:
         whole = measure.term == term and measure is found[0]

@@ -21,6 +21,12 @@ _TOLD_TWICE = frozenset(("serve",))
 LONGEST_GAP = 160
 """Characters between subject and verb beyond which a quote begins at the verb."""
 _REQUESTS = frozenset(("complaint", "lawsuit", "suit", "request", "petition", "report", "statement", "article"))
+_AT_ONCE = ("when", "as", "after")
+_BY_FORCE = frozenset((Kind.ARREST, Kind.DETENTION, Kind.ATTACK, Kind.DEATH))
+_FORCING = frozenset(
+    ("attack", "storm", "raid", "charge", "beat", "disperse", "break", "fire", "open", "shoot", "clash")
+)
+"""What police do to a crowd by which people come to harm or into their hands."""
 _LEADING = frozenset(("order", "begin", "start", "resume"))
 """Verbs whose day is that of what follows: "on Monday a court began hearing the case"."""
 _ADDING = ("along with", "together with", "alongside", "including", "with")
@@ -70,7 +76,21 @@ def verb_events(
                 ]
             events += [replace(event, by=court, dates=dates) for court, dates in clause.chain]
             break
+    for event in events:
+        event.by = event.by or _force_behind(event, found)
     return events
+
+
+def _force_behind(event: Event, found: list[Clause]) -> Phrase | None:
+    """ "Three were held when police attacked a rally": those who used force are those who took and hurt them."""
+    clause = event.clause
+    if event.kind not in _BY_FORCE or clause is None or clause not in found:
+        return None
+    cause = next((one for one in found[found.index(clause) + 1 :] if one.opening), None)
+    if cause is None or cause.opening not in _AT_ONCE or cause.verb.lemma not in _FORCING or cause.passive:
+        return None
+    forces = cause.subject is not None and cause.subject.sort == "police"
+    return cause.subject if forces and not (cause.verb.modal or cause.verb.negated) else None
 
 
 def _nobody(phrase: Phrase | None) -> bool:

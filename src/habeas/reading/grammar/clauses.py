@@ -8,6 +8,8 @@ from .standing import standing
 from .subjects import SAYING, find_subject
 
 _ACCUSATIONS = frozenset(("charge", "accusation", "offence", "offense", "crime", "count"))
+_DECREES = frozenset(("decree", "order", "edict", "amnesty", "directive"))
+_DECREEING = frozenset(("sign", "issue", "give", "make"))
 _ISSUING = frozenset(
     (
         "bring",
@@ -76,6 +78,7 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         if before is not None and not clause.verb.infinitive:
             _share_background(before, clause)
             _share_in_which(phrases, before, clause)
+            _share_decree(before, clause)
         if clause.opening in ("when", "as", "while") and position and not clause.verb.infinitive:
             _share_time(found[:position], clause)
     for clause in found:
@@ -145,6 +148,17 @@ def _share_in_which(phrases: list[Phrase], host: Clause, clause: Clause) -> None
         step -= 1
     if step > host.index and phrases[step - 1].kind == "P" and phrases[step - 1].word in ("in", "at", "during"):
         clause.dates = list(host.dates)
+
+
+def _share_decree(host: Clause, clause: Clause) -> None:
+    """ "On Monday the King signed a decree that pardons 12": what a decree does is done by its giver, on its day."""
+    decree = clause.subject
+    told = clause.relative or (clause.verb.form == "g" and clause.verb.bare)
+    if decree is None or decree.head not in _DECREES or not told or decree not in host.objects:
+        return
+    if host.verb.lemma in _DECREEING and not host.passive and not host.verb.negated and host.subject is not None:
+        clause.dates = clause.dates or list(host.dates)
+        clause.prepositions = [*clause.prepositions, ("by", host.subject)]
 
 
 def _share_background(host: Clause, clause: Clause) -> None:

@@ -49,3 +49,44 @@ def test_a_trial_told_without_its_court_sat_at_the_court_of_the_verdict(text: st
 def test_who_was_freed_on_the_day_of_a_pardon_was_freed_by_it() -> None:
     text = "The King pardoned Sok Dara on 4 May 2020. Sok Dara was freed the next day."
     assert only(text, Kind.RELEASE).outcome == "pardon"
+
+
+def test_a_court_that_upholds_a_verdict_and_brings_its_terms_down_has_ruled_once() -> None:
+    text = "Today the Appeal Court upheld Sok Dara's conviction, yet brought the sentence down to one month."
+    ruling = only(text, Kind.RULING)
+    assert (ruling.outcome, ruling.term) == ("reduced", "P1M")
+
+
+def test_what_a_decree_does_its_giver_does_on_its_day() -> None:
+    pardon = only("Yesterday King Chan Rithy signed a decree that pardons Sok Dara.", Kind.PARDON)
+    assert (pardon.by, pardon.when.text) == ("King Chan Rithy", "2021-06-14")
+
+
+@pytest.mark.parametrize(
+    ("text", "force"),
+    [
+        ("Sok Dara and Chan Thida were arrested when police raided a meeting today.", "police"),
+        ("Sok Dara was arrested when villagers attacked a post today.", ""),
+        ("Sok Dara was arrested after police had been attacked on Monday.", ""),
+    ],
+)
+def test_police_who_use_force_on_a_crowd_took_those_who_were_taken(text: str, force: str) -> None:
+    assert only(text, Kind.ARREST).by == force
+
+
+def test_the_charge_told_after_a_sentence_is_what_the_verdict_convicts_of() -> None:
+    text = (
+        "Sok Dara was given one year in prison today. "
+        "The charge was obstructing traffic, Article 78 of the Traffic Law. Sok Dara was convicted this morning."
+    )
+    assert [law.article for law in only(text, Kind.CONVICTION).law] == ["78"]
+
+
+def test_articles_in_brackets_after_named_convictions_are_theirs() -> None:
+    text = "Convictions of Sok Dara and Chan Thida for fraud (Articles 377 and 378 of the Criminal Code) came up today."
+    assert [law.article for law in only(text, Kind.CONVICTION).law] == ["377", "378"]
+
+
+def test_two_of_three_years_are_suspended_where_two_of_them_are() -> None:
+    text = "On 4 March 2020 the Kampot Provincial Court had given Sok Dara three years, two of them suspended."
+    assert only(text, Kind.SENTENCE).suspended == "P2Y"
