@@ -50,7 +50,7 @@ def cited_again(phrases: list[Phrase], told: list[Claim]) -> tuple[int, tuple[La
 
 
 def as_charged(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims with what "the charge was", told beside a sentence, for the conviction of its day that says nothing."""
+    """The claims with what "the charge was", told beside a sentence, for its day's conviction that says nothing."""
     charges = [one for one in claims if one.rule == _CHARGE_TOLD]
     return [_as_charged(claim, claims, charges) if claim.kind is Kind.CONVICTION else claim for claim in claims]
 
