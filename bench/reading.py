@@ -3,13 +3,16 @@
 Publications are the sample library's and the golden texts with other people, other days and other numbers in each, so
 that no two are alike. In the same run, on the same texts, spaCy where it is installed (the bench extra): its blank
 tokenizer with sentence splitting, the floor, and an untrained pipeline of the standard shape (tok2vec, tagger, parser,
-ner). Ends with 1 where the whole reading is less than 8 times as fast as that pipeline, or memory grows by more than
-GROWTH from the first tenth of the publications to the last.
+ner). All by CPU time on one core and one thread; reader and pipeline take turns, ROUNDS times, and the median of the
+rounds' ratios counts, so that a busy machine favours neither. Ends with 1 where the whole reading is less than 8 times
+as fast as that pipeline, or memory grows by more than GROWTH from the first tenth of the publications to the last.
 """
 
 import argparse
+import os
 import random
 import re
+import statistics
 import sys
 import time
 import warnings
@@ -25,6 +28,7 @@ from library import FAMILIES, HEADS, TAILS
 ROOT = Path(__file__).resolve().parents[1]
 GOLD = [ROOT / "src/habeas/demo/library", ROOT / "tests/golden"]
 BAR = 8.0
+ROUNDS = 3
 GROWTH = 5_000  # kB
 _YEAR = re.compile(r"\b(?:19|20)(?=\d\d\b)")
 _NUMBER = re.compile(r"(?<![\d.,$])\b[2-9]\b(?![\d.,])")
@@ -74,13 +78,21 @@ def timed(name: str, work: Callable[[str], object], batch: list[str]) -> float:
     return words / spent
 
 
-def spacy_rows(batch: list[str]) -> float:
-    """spaCy's floor and its standard pipeline; the words a second of the latter, 0 where spaCy is missing."""
+def one_core() -> None:
+    """Keep the process on one core, where the system lets it, and the libraries that spaCy brings on one thread."""
+    for library in ("OMP", "OPENBLAS", "MKL", "BLIS", "NUMEXPR"):
+        os.environ[f"{library}_NUM_THREADS"] = "1"  # read when they are first imported
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+
+
+def pipeline(batch: list[str]) -> Callable[[str], object] | None:
+    """spaCy's standard pipeline, untrained, after a row for its floor; None where spaCy is missing."""
     try:
         import spacy
     except ImportError:
         print("spaCy is not installed (pip install -e '.[bench]'): no comparison")
-        return 0.0
+        return None
     warnings.filterwarnings("ignore")
     blank = spacy.blank("en")
     blank.add_pipe("sentencizer")
@@ -92,7 +104,19 @@ def spacy_rows(batch: list[str]) -> float:
         for label in labels:
             full.get_pipe(pipe).add_label(label)
     full.initialize()
-    return timed("spaCy tok2vec + tagger + parser + ner, untrained", full, batch[:300])
+    return full
+
+
+def ratio(batch: list[str]) -> float | None:
+    """How many times as fast the whole reading is as spaCy's pipeline; None where spaCy is missing."""
+    theirs = pipeline(batch)
+    rounds = []
+    for start in range(0, len(batch), len(batch) // ROUNDS + 1):
+        texts = batch[start : start + len(batch) // ROUNDS + 1]
+        ours = timed("habeas.reading.read", read, texts)
+        if theirs is not None:
+            rounds.append(ours / timed("spaCy tok2vec + tagger + parser + ner, untrained", theirs, texts[:100]))
+    return statistics.median(rounds) if rounds else None
 
 
 def resident() -> int:
@@ -119,17 +143,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--publications", type=int, default=10_000, help="how many to read for the memory (10,000)")
     given = parser.parse_args()
+    one_core()
     batch = list(islice(publications(), 1_000))
     assert len(set(batch)) == len(batch)
     for text in batch[:50]:
         read(text)
-    ours = timed("habeas.reading.read", read, batch)
-    theirs = spacy_rows(batch)
-    if theirs:
-        print(f"the whole reading is {ours / theirs:.1f} times as fast as that pipeline (bar: {BAR:.0f})")
+    faster = ratio(batch)
+    if faster is not None:
+        print(f"the whole reading is {faster:.1f} times as fast as that pipeline (bar: {BAR:.0f})")
     grown = memory(given.publications)
     print(f"grown by {grown:+,} kB since the first tenth (bar: {GROWTH:+,})")
-    if grown > GROWTH or (theirs and ours < BAR * theirs):
+    if grown > GROWTH or (faster is not None and faster < BAR):
         sys.exit(1)
 
 
