@@ -206,7 +206,7 @@ def _disjoint(spans: list[Span], offset: int) -> list[Span]:
     for span in spans:
         if span.start >= end:
             end = span.end
-            result.append(replace(span, start=span.start + offset, end=span.end + offset))
+            result.append(span.moved(offset))
     return result
 
 

@@ -48,6 +48,11 @@ class Expression:
     end: int
     relation: str = ""
 
+    def moved(self, offset: int) -> "Expression":
+        """The same so many characters further on."""
+        start, end = self.start + offset, self.end + offset
+        return Expression(self.rule, self.means, self.pieces, start, end, self.relation)
+
     def on(self, anchor: Anchor) -> When:
         """The date it means for a reader who stands at `anchor`."""
         name, _, argument = self.means.partition(" ")

@@ -1,23 +1,25 @@
 """Expressions tried only at words they can begin with: the same matches as trying them everywhere, many times sooner.
 
 Dates and sums are found by dozens of alternatives. Python would try each of them at every word; yet an alternative can
-begin with a few words only, and they can be read off it.
+begin with a few words only, and they can be read off it; often the word after the first as well ("the first", "the 4").
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 _PLACE = re.compile(r"(?<!\w)(?:[^\W\d_]+|\d|[^\w\s])")
 """Where a match can begin, with the word, digit or mark that stands there."""
+_SECOND = re.compile(r"\s([^\W\d_]+|\d|[^\w\s])")
+"""The word, digit or mark after a word and a space."""
 _DIGIT = "0"
 _WIDEST = 12
 """Letters in a class of characters beyond which it stands for any word."""
 
 Prefix = tuple[str, bool]
-"""The beginning of a match, and whether its first word has ended."""
+"""The beginning of a match, its first word or its first two with a space between, and whether no more is told."""
 
 
 class _Anything(Exception):
@@ -34,13 +36,22 @@ class Openings:
         self.alternatives = alternatives
         self.shape = shape
         self.flags = flags
-        self._at: dict[str, tuple[int, ...]] = {}
-        self._anywhere: tuple[int, ...] = ()
+        self._alone: dict[str, tuple[int, ...]] = {}
         self._compiled: dict[tuple[int, ...], re.Pattern[str]] = {}
         words = [opening_words(source, flags) for source in alternatives]
         self._anywhere = tuple(index for index, found in enumerate(words) if found is None)
-        for word in set().union(*filter(None, words)):
-            self._at[word] = tuple(index for index, found in enumerate(words) if found is None or word in found)
+        openings = set().union(*filter(None, words))
+        self._at = {word: self._beginning(word, words) for word in openings}
+        for first in {word.partition(" ")[0] for word in openings if " " in word}:
+            self._alone[first] = self._at.get(first, self._anywhere)
+            firsts = [found and {word.partition(" ")[0] for word in found} for found in words]
+            self._at[first] = self._beginning(first, firsts)
+
+    @staticmethod
+    def _beginning(word: str, words: Sequence[Set[str] | None]) -> tuple[int, ...]:
+        """The alternatives that can begin with one word, or with two."""
+        first = word.partition(" ")[0]
+        return tuple(i for i, found in enumerate(words) if found is None or word in found or first in found)
 
     def pattern(self, chosen: tuple[int, ...]) -> re.Pattern[str]:
         """The expression of some of the alternatives, by their numbers; compiled when it is first needed."""
@@ -53,23 +64,31 @@ class Openings:
         """The matches in a text, as `re.Pattern.finditer` gives them."""
         end = 0
         for place in _PLACE.finditer(text):
-            start = place.start()
-            if start < end:
-                continue
             word = place[0].lower()
-            chosen = self._at.get(_DIGIT if word.isdecimal() else word, self._anywhere)
+            word = _DIGIT if word.isdecimal() else word
+            chosen = self._at.get(word, self._anywhere)
+            if not chosen or (start := place.start()) < end:
+                continue
+            if word in self._alone and (second := _SECOND.match(text, place.end())):
+                after = second[1].lower()
+                chosen = self._at.get(f"{word} {_DIGIT if after.isdecimal() else after}", self._alone[word])
             if chosen and (match := self.pattern(chosen).match(text, start)):
                 end = match.end()
                 yield match
 
 
 def opening_words(source: str, flags: int = 0) -> frozenset[str] | None:
-    """The words an expression can begin with, in lower case, "0" for any digit; None where that can be any word."""
+    """The words an expression can begin with, in lower case, "0" for any digit; None where that can be any word.
+
+    Where a word goes on to few others, it stands with each of them: "the first", "the 0".
+    """
     try:
         prefixes = _sequence(_parser.parse(source, flags), {("", False)})
     except _Anything:
         return None
-    return None if any(not word for word, _ in prefixes) else frozenset(word.lower() for word, _ in prefixes)
+    return (
+        None if any(not word for word, _ in prefixes) else frozenset(word.lower().rstrip(" ") for word, _ in prefixes)
+    )
 
 
 def _sequence(steps: Iterable[tuple[Any, Any]], prefixes: set[Prefix]) -> set[Prefix]:
@@ -77,8 +96,18 @@ def _sequence(steps: Iterable[tuple[Any, Any]], prefixes: set[Prefix]) -> set[Pr
     for step, argument in steps:
         if all(ended for _, ended in prefixes):
             break
-        prefixes = {ended for ended in prefixes if ended[1]} | _step(step, argument, {p for p in prefixes if not p[1]})
+        ended = {prefix for prefix in prefixes if prefix[1]}
+        second = {prefix for prefix in prefixes if not prefix[1] and " " in prefix[0]}
+        prefixes = ended | _step(step, argument, prefixes - ended - second) | _second(step, argument, second)
     return prefixes
+
+
+def _second(step: Any, argument: Any, prefixes: set[Prefix]) -> set[Prefix]:
+    """The prefixes of two words with what a step adds; the first word alone where the second can be any."""
+    try:
+        return _step(step, argument, prefixes) if prefixes else prefixes
+    except _Anything:
+        return {(word.partition(" ")[0], True) for word, _ in prefixes}
 
 
 def _step(step: Any, argument: Any, prefixes: set[Prefix]) -> set[Prefix]:
@@ -95,8 +124,10 @@ def _step(step: Any, argument: Any, prefixes: set[Prefix]) -> set[Prefix]:
     if step in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
         least, most, repeated = argument
         once = _sequence(repeated, prefixes)
-        if most > 1 and not all(ended for _, ended in once):
+        if most > 1 and any(not ended and " " not in word for word, ended in once):
             raise _Anything
+        if most > 1:
+            once = {(word if ended else word.partition(" ")[0], True) for word, ended in once}
         return once | prefixes if least == 0 else once
     raise _Anything
 
@@ -106,10 +137,12 @@ def _letters(characters: list[str], prefixes: set[Prefix]) -> set[Prefix]:
     result: set[Prefix] = set()
     for word, _ in prefixes:
         for character in characters:
-            if character.isalpha():
+            if character.isalpha() or (character == " " and word and " " not in word):
                 result.add((word + character, False))
+            elif not word or word.endswith(" "):
+                result.add((word + (_DIGIT if character.isdecimal() else character), True))
             else:
-                result.add((word or (_DIGIT if character.isdecimal() else character), True))
+                result.add((word, True))
     return result
 
 
