@@ -163,6 +163,8 @@ class _Candidate:
             return False  # "the drug charges against A"
         if not self.noun or tag == "REL" or (before is not None and before.low in ("he", "she", "it")):
             return True
+        if tag == "NAME" and following is not None and following.low == "that":
+            return True  # "Doctors Without Borders demands that"
         if before is not None and self._plural(before):
             return False
         if tag == "NAME" and self._opens_object():

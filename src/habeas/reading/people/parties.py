@@ -40,6 +40,8 @@ class Parties:
             if party.members or not party.count or party.count < _LISTED or party.larger is not None:
                 continue
             names: list[str] = []
+            if len({tuple(one.members) for one in ordered[place + 1 :] if one.whole and one.count == party.count}) > 1:
+                continue  # two sets of four: one cannot tell which is "the four" told before
             for one in [one for one in ordered[place + 1 : place + _NEAR] if one.whole][:_SOON]:
                 if len(names) < party.count and not set(one.members) & set(names):
                     names += one.members

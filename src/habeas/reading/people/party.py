@@ -60,14 +60,18 @@ def label_of(phrase: Phrase) -> str:
     label = phrase.label
     if phrase.of is not None and phrase.of.people and phrase.nouns and phrase.count is None:
         return f"{label} of {label_of(phrase.of)}"
-    if phrase.of is not None and phrase.of.sort not in ("people", "person"):
-        label = f"{label} of {phrase.of.label or phrase.of.entity}".strip()
-    elif phrase.of is not None and phrase.of.sort == "pronoun" and not phrase.nouns:
+    if phrase.of is not None and phrase.of.sort == "pronoun" and not phrase.nouns:
         label = ""  # "nine of them"
+    elif phrase.of is not None and phrase.of.sort not in ("people", "person"):
+        label = f"{label} of {phrase.of.label or phrase.of.entity}".strip()
     elif phrase.of is not None and not phrase.nouns:
         label = label_of(phrase.of)
     if not phrase.nouns and phrase.of is None:
-        return "others" if phrase.other else ("" if label.lower() in ("all", "both") or label.isdigit() else label)
+        return (
+            "others"
+            if phrase.other
+            else ("" if label.lower() in ("all", "both") or label.replace(",", "").isdigit() else label)
+        )
     return label
 
 
