@@ -36,6 +36,8 @@ _HAPPENING = frozenset(
     ]
 )
 """Verbs by which an event's own name is told: "the trial was held", "violence that erupted"."""
+_CLOSING = frozenset(("end", "finish", "conclude", "close"))
+"""Verbs that say on what day a trial was last heard."""
 _ABOUT_A_CASE = frozenset(("over", "for", "of", "with"))
 _PROSECUTING = frozenset(
     ("arrest", "take", "detain", "hold", "charge", "accuse", "convict", "sentence", "try", "jail", "question", "find")
@@ -74,7 +76,7 @@ def noun_events(
                             or recurring(event, part, found)
                         )
                         if event.kind is Kind.ELECTION and (
-                            not event.dates or (index and phrases[index - 1].kind == "P")
+                            not event.dates or (index and phrases[index - 1].kind == "P" and not _due(phrases, index))
                         ):
                             event.blocked = event.blocked or "it only dates something else"
                         events.append(event)
@@ -123,7 +125,10 @@ def _named_event(
     following, end = _after_noun(phrases, index)
     if part.of is not None:
         following = [("of", part.of), *following]
-    telling = next((one for one in found if _tells(one) and _told_by(one, phrases, index)), None)
+    closing = _CLOSING if frame.kind is Kind.HEARING else ()
+    telling = next(
+        (one for one in found if (_tells(one) or one.verb.lemma in closing) and _told_by(one, phrases, index)), None
+    )
     if telling is not None:
         following = [*following, *telling.prepositions]
         end = max(end, telling.end)
@@ -164,7 +169,7 @@ def _named_event(
     ):
         event.blocked = "two pronouns of one sentence"
     event.end = max(event.end, end)
-    event.dates = _dates_after(phrases, index) or sitting
+    event.dates = _dates_after(phrases, index) or sitting or _due(phrases, index)
     before = phrases[index - 1] if index else None
     event.shift = before if before is not None and before.date is not None and before.date.means == "shift" else None
     seen = next((one for one in found if phrases[index] in one.objects and one.verb.lemma in ("see", "witness")), None)
@@ -179,6 +184,14 @@ def _named_event(
     event.at = event.at or (part.place if event.anchored else None)
     event.by = next((one for word, one in following if word == "by" and one.authority), None)
     return event
+
+
+def _due(phrases: list[Phrase], index: int) -> list[Phrase]:
+    """The day that something is due: "heads for elections, due in June 2022", "elections due on 5 June"."""
+    after = [one for one in phrases[index + 1 : index + 5] if one.kind != ","]
+    if after and after[0].label in ("due", "scheduled", "slated"):
+        return [one for one in after[1:3] if one.kind == "DATE"]
+    return []
 
 
 def _sitting(phrases: list[Phrase], index: int, found: list[Clause]) -> list[Phrase]:
