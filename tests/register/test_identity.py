@@ -246,3 +246,29 @@ def test_a_name_within_a_longer_one_has_not_its_age(register_of: Registers) -> N
         "arrest", ("Nhem Sarom", "Nhem Saromy"), "2014-07-16", "2014-07-16", quote="Nhem Saromy, 61, and Nhem Sarom"
     )
     assert len(register_of(sister, aged("2014-07-20", 34)).persons) == 2
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "persons"),
+    [
+        ("police arrested CNRP lawmaker Nuth Rumduol", "CNRP MP Nut Romdoul was held", 1),
+        (
+            "Nuth Rumduol, a lawmaker from the CNRP, was arrested",
+            "CNRP lawmaker-elect and CNRP lawmaker Nut Romdoul",
+            1,
+        ),
+        ("police arrested CNRP lawmaker Nuth Rumduol", "SRP lawmaker Nut Romdoul was held", 2),
+        ("police arrested CNRP lawmaker Nuth Rumduol", "CNRP senator Nut Romdoul was held", 2),
+        ("police arrested CNRP activist Nuth Rumduol", "CNRP activist Nut Romdoul was held", 2),
+        ("the CNRP lawmaker said Nuth Rumduol was arrested", "CNRP lawmaker Nut Romdoul was held", 2),
+    ],
+    ids=["one office", "told otherwise", "another party", "another role", "a role of many", "somebody else's office"],
+)
+def test_a_role_and_its_party_told_beside_like_names_speak_for_one_person(
+    first: str, second: str, persons: int, register_of: Registers
+) -> None:
+    register = register_of(
+        claim("arrest", "Nuth Rumduol", "2014-07-15", "2014-07-16", quote=first),
+        claim("detention", "Nut Romdoul", "2015-03-01", "2015-03-01", quote=second),
+    )
+    assert len(register.persons) == persons

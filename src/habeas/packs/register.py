@@ -70,8 +70,9 @@ class Spelling(Strict):
     """How names are written: in a country, or in the language of publications.
 
     `known` are well-known names that are not spellings of one another; `ages` are patterns that find the `age` told of
-    a `{name}`; `common` are names so frequent that two people may well share them; `script` gives words of the
-    country's script their usual Latin spelling.
+    a `{name}`, `offices` those that find a `{role}` (of `roles`, a row a role) in a `{party}`; `common` are names so
+    frequent that two people may well share them; `script` gives words of the country's script their usual Latin
+    spelling.
     """
 
     order: Literal["family", "given"] = "given"
@@ -84,6 +85,8 @@ class Spelling(Strict):
     nicknames: tuple[tuple[str, ...], ...] = ()
     known: tuple[str, ...] = ()
     ages: tuple[Pattern, ...] = ()
+    offices: tuple[str, ...] = ()
+    roles: tuple[tuple[str, ...], ...] = ()
     consonants: tuple[SoundRow, ...] = ()
     finals: tuple[SoundRow, ...] = ()
     vowels: tuple[SoundRow, ...] = ()

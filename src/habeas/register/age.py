@@ -8,7 +8,7 @@ from .mention import Mention
 TOLD_WRONG = 2
 """Ages are told wrong by a year or two; years of birth further apart are two persons'."""
 
-_NAME = "\N{OBJECT REPLACEMENT CHARACTER}"
+NAME = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for the name in patterns and words, so that patterns need not be compiled for each of many names."""
 
 Born = tuple[int, int]
@@ -19,7 +19,7 @@ class Ages:
     """Finds ages by a language's patterns, in which `{name}` stands for the name."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self._patterns = tuple(re.compile(pattern.replace("{name}", _NAME)) for pattern in patterns)
+        self._patterns = tuple(re.compile(pattern.replace("{name}", NAME)) for pattern in patterns)
 
     def born(self, mentions: Iterable[Mention]) -> frozenset[Born]:
         """The years of birth that follow from ages told of these mentions' bearer, where the event is of that year."""
@@ -30,7 +30,7 @@ class Ages:
                 words = claim.quote.exact
                 now = claim.when.latest is None or claim.when.latest.year == year
                 if now and any(letter.isdigit() for letter in words):
-                    told = words.replace(mention.name, _NAME)
+                    told = words.replace(mention.name, NAME)
                     ages = (match["age"] for pattern in self._patterns for match in pattern.finditer(told))
                     found |= {(year - int(age) - 1, year - int(age)) for age in ages}
         return frozenset(found)

@@ -9,6 +9,7 @@ from habeas.packs.register import NOTHING
 from .age import Ages
 from .lettering import Lettering
 from .likeness import Likeness, Matcher
+from .office import Offices
 from .romanisation import Romanisation, Sounds
 from .spelling import Customs, plain
 
@@ -32,6 +33,10 @@ class Country:
         self._province = _pattern("|".join(map(re.escape, written)) or NOTHING)
         self._given = [name for sheet in country.sheets for names in sheet.names for name in names.given]
         self.ages = Ages(self._language.ages)
+        parties = (
+            name for sheet in country.sheets for one in sheet.entities if one.of == "party" for name in one.names
+        )
+        self.offices = Offices(self._language.offices, self._language.roles, parties)
         self._common = frozenset(map(plain, self._names.common))
         self.is_prison = lru_cache(maxsize=65536)(self._is_prison)
         self.is_police = lru_cache(maxsize=65536)(self._is_police)

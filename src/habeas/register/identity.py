@@ -2,7 +2,7 @@
 
 - Mentions of one name are one person, so far as they are not namesakes'.
 - Mentions of like names are one person where something besides the name speaks for it: a co-accused, a day,
-  an age, a province.
+  an age, an office (role and party), a province.
 - A publication that uses two names means two persons by them; so do ages that no one person can have.
 - An editor's word comes before all of this.
 """
@@ -78,6 +78,11 @@ class Profile:
         return self._facts.ages.born(self.mentions)
 
     @cached_property
+    def offices(self) -> frozenset[str]:
+        """The offices told of the bearer, each a party and a role."""
+        return self._facts.offices.held(self.mentions)
+
+    @cached_property
     def days(self) -> set[tuple[Kind, str]]:
         """The known days, each with what happened on it."""
         return {(claim.kind, claim.when.text) for claim in self._claims if claim.when.exact}
@@ -124,6 +129,8 @@ def _support(one: Profile, two: Profile) -> list[str]:
         reasons.append(f"both: {kind.label.lower()} on {day}")
     if agree(one.born, two.born):
         reasons.append("the ages told of both agree")
+    if offices := sorted(one.offices & two.offices):
+        reasons.append(f"both are told of as {' and '.join(offices)}")
     if provinces := sorted(one.provinces & two.provinces):
         reasons.append(f"both in {', '.join(provinces[:3]).title()}")
     return reasons
