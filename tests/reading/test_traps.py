@@ -278,6 +278,12 @@ WHOM = [
         ["Marta Vidal", "Tomas Arregui"],
     ),
     (
+        "Marta Vidal and Tomas Arregui are charged with theft. Prosecutors Pavel Dubrov and Ivan Orlenko alleged that "
+        "they lied. They return to court on 18 September.",
+        "hearing",
+        ["Marta Vidal", "Tomas Arregui"],
+    ),
+    (
         "Nadia Benmoussa, a lawyer, left. The court cleared Suro, a mother of five, and ordered her release on Monday.",
         "release",
         ["Suro"],

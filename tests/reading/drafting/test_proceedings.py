@@ -264,3 +264,8 @@ def test_a_fine_is_read_in_the_currency_it_is_told_in(words: str, money: tuple[s
 
 def test_a_verb_spelt_like_a_currency_is_none() -> None:
     assert only("On Monday they try 11 activists and Sok Dara was fined $5.", Kind.SENTENCE).money == ("5 USD",)
+
+
+def test_whom_a_higher_court_acquits_it_has_cleared_by_a_ruling() -> None:
+    claims = read("The Supreme Court acquitted Sok Dara on 4 May 2020.", published=PUBLISHED)
+    assert {claim.kind for claim in claims} == {Kind.RULING, Kind.CHARGE_DROPPED}

@@ -15,7 +15,7 @@ def with_consequence(claim: Claim) -> list[Claim]:
     cleared = claim.kind in (Kind.CHARGE_DROPPED, Kind.ACQUITTAL) and is_higher(claim.by or claim.at)
     if not cleared:
         return [claim]
-    return [claim, replace(claim, kind=Kind.RULING, outcome="overturned")]
+    return [replace(claim, kind=Kind.CHARGE_DROPPED), replace(claim, kind=Kind.RULING, outcome="overturned")]
 
 
 def dated_alike(claims: list[Claim]) -> list[Claim]:

@@ -58,6 +58,9 @@ class Cast:
             self.roll.enrol(part)
         for apposition in phrase.appositions:
             self.meet(apposition)
+        first = phrase.members[0] if phrase.members else None
+        if first is not None and "officer" in first.classes and first.nouns[-1:] and first.nouns[-1].endswith("s"):
+            self.roll.officers.update(self._named(phrase, accept=True))  # "Prosecutors A and B"
         self._mononyms(phrase.walk())
         members = self._named(phrase)
         if len(members) >= 2:
@@ -396,6 +399,8 @@ class Cast:
             return
         parts = phrase.walk()
         named = list(self.subjects(phrase).who) if phrase.sort != "pronoun" else []
+        if named and all(name in self.roll.officers and name not in self.patients for name in named):
+            return
         kin = len(parts) == 1 and phrase.head in _KIN and phrase.owner is not None
         if kin and not set(named) & set(self.patients):
             return  # "his wife, A, says that he was"
