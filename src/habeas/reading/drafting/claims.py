@@ -13,11 +13,13 @@ from ..grammar.phrases import Phrase
 from ..people.cast import Cast
 from ..people.party import Subjects, label_of
 from .proceedings import concerned, left_to_context, tried, untold
-from .suspension import suspended
+from .suspension import all_suspended, suspended
 from .timing import dates_of, first_known
 from .told import Told
 
 _BODIES = frozenset((Kind.DISSOLUTION, Kind.RESTRICTION))
+_FOLLOWING = 160
+"""Characters after a sentence in which the next may say that every term told was suspended."""
 _STOP = re.compile(r"[.!?](?:\s|$)")
 _CROWDS = frozenset(("person", "protester", "demonstrator", "villager", "resident", "supporter", "worker", "wife"))
 _WITHOUT_MEASURES = frozenset((Kind.ARREST, Kind.DETENTION, Kind.QUESTIONING))
@@ -105,6 +107,7 @@ def claim_of(
     at = told.scene.place(event, at, subjects, when)
     end_of_sentence = _STOP.search(text, event.end, event.start + 600)
     around = text[event.start : end_of_sentence.start() if end_of_sentence else event.start + 600]
+    following = text[event.start + len(around) : event.start + len(around) + _FOLLOWING].split("\n")[0]
     if event.kind is Kind.CALL and event.by is not None and event.by.head == "we":
         by = text[event.by.start : event.by.end]
     if event.kind is Kind.CALL and not by and event.to is None:
@@ -124,7 +127,9 @@ def claim_of(
         law=law,
         offence=text[slice(*event.offence)].strip(' “”"') if event.offence else "",
         term=term if event.kind in (Kind.SENTENCE, Kind.RULING) else "",
-        suspended=(term if lenient else suspended(around, term)) if event.kind is Kind.SENTENCE else "",
+        suspended=(term if lenient else suspended(around, term) or all_suspended(following, term))
+        if event.kind is Kind.SENTENCE
+        else "",
         money=money if event.kind not in _WITHOUT_MEASURES else (),
         in_absentia=_in_absentia(event),
         outcome=event.outcome,

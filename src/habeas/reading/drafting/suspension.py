@@ -25,6 +25,11 @@ _HALF = re.compile(
 _OF_THEM = re.compile(
     r"\b(?P<n>[\w-]+) of (?:them|which|these) (?:being |was |were |is |are )?suspended\b", re.IGNORECASE
 )
+_EVERY = re.compile(
+    r"\b(?:all|every|each|both)(?: of)?(?: the| their| these)? (?:prison |jail )?(?:term|sentence)s?"
+    r"(?: of the \w+)? (?:is|are|was|were) (?:fully |entirely |wholly )?suspended\b",
+    re.IGNORECASE,
+)
 _SERVED = re.compile(r"\bserve (?P<n>[\w-]+(?: and a half)?)(?:\s+(?P<unit>years?|months?|days?))?", re.IGNORECASE)
 _PARTS = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?")
 
@@ -47,6 +52,11 @@ def suspended(words: str, term: str) -> str:
         if not whole and (_AFTER.match(words, measure.end) or _BEFORE.search(words, 0, measure.start)):
             return measure.term
     return term if _ALL.search(words) else ""
+
+
+def all_suspended(following: str, term: str) -> str:
+    """The whole term, where the sentence after it says so of every one told: "all the terms were suspended"."""
+    return term if _EVERY.search(following) else ""
 
 
 def _rest(words: str, term: str) -> str:

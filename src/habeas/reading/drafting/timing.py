@@ -130,7 +130,10 @@ def _lasting(event: Event, published: dt.date) -> When:
     verb = event.clause.verb if event.clause is not None else None
     if event.kind is not Kind.DETENTION or verb is None or not (verb.perfect and verb.tense == "present"):
         return UNKNOWN
-    lengths = [one.term for word, one in event.clause.prepositions if word == "for" and one.kind == "TERM"]  # type: ignore[union-attr]
+    told = [one for word, one in event.clause.prepositions if word == "for"]  # type: ignore[union-attr]
+    if verb.lemma == "spend":
+        told += [*event.clause.objects, *event.clause.measures]  # type: ignore[union-attr]
+    lengths = list(dict.fromkeys(one.term for one in told if one.kind == "TERM"))
     if len(lengths) != 1 or not lengths[0][1:-1].isdigit():
         return UNKNOWN
     unit = {"D": "day", "W": "week", "M": "month", "Y": "year"}[lengths[0][-1]]
@@ -148,6 +151,10 @@ def _of_the_day(event: Event, published: dt.date) -> When:
         return UNKNOWN
     if event.kind in (Kind.ASSEMBLY, Kind.RESTRICTION) and not event.noun:
         return When.on(published) if not verb.perfect and verb.tense == "past" else UNKNOWN
+    if event.kind is Kind.RESTRICTION and _present(verb) and verb.passive and not verb.modal:
+        return When.on(published)
+    if event.kind is Kind.CHARGE and _present(verb) and verb.progressive and not (verb.passive or verb.modal):
+        return When.on(published)  # "is pressing charges"
     if event.kind is Kind.DETENTION and verb.tense == "present" and (verb.passive or not verb.perfect):
         return When.on(published)
     return UNKNOWN

@@ -1,4 +1,4 @@
-"""Where a hearing sat and which judge acted, told in a sentence other than the one that tells what happened."""
+"""What a claim takes from its neighbours: court, judge, force, giver of a decree, day, place, charge."""
 
 from datetime import date
 
@@ -90,3 +90,27 @@ def test_articles_in_brackets_after_named_convictions_are_theirs() -> None:
 def test_two_of_three_years_are_suspended_where_two_of_them_are() -> None:
     text = "On 4 March 2020 the Kampot Provincial Court had given Sok Dara three years, two of them suspended."
     assert only(text, Kind.SENTENCE).suspended == "P2Y"
+
+
+def test_terms_of_which_the_next_sentence_says_that_all_are_suspended_are() -> None:
+    text = "Sok Dara was sentenced to five years on 4 March 2020. He stays free because every term was suspended."
+    assert only(text, Kind.SENTENCE).suspended == "P5Y"
+    other = "Sok Dara was sentenced to five years on 4 March 2020. The paper's licence was suspended."
+    assert only(other, Kind.SENTENCE).suspended == ""
+
+
+def test_who_walked_out_of_a_prison_was_held_in_it_before() -> None:
+    text = "Sok Dara walked out of CC2 today. His pre-trial detention began on 4 May 2021."
+    assert only(text, Kind.DETENTION).at == "CC2"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        ("The Kampot Provincial Court is pressing charges against Sok Dara.", Kind.CHARGE, "2021-06-15"),
+        ("Sok Dara has now spent 10 days in CC1.", Kind.DETENTION, "2021-06-05"),
+        ("The Kampot Provincial Court pressed charges against Sok Dara.", Kind.CHARGE, ""),
+    ],
+)
+def test_what_goes_on_is_dated_by_the_publication_or_its_length(text: str, kind: Kind, day: str) -> None:
+    assert only(text, kind).when.text == day
