@@ -82,3 +82,37 @@ def test_what_is_ordered_done_or_only_wished(text: str, expected: list[tuple[Kin
 @pytest.mark.parametrize("who", ["Police", "He", "The minister Sok Dara"])
 def test_who_asks_for_himself_makes_no_call(who: str) -> None:
     assert told(f"{who} asked for five more days.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court refused to grant Sok Dara bail on 4 May 2021.",
+        "The court refused to grant bail to Sok Dara on 4 May 2021.",
+        "The judge declined to release Sok Dara on bail on 4 May 2021.",
+    ],
+)
+def test_bail_that_a_court_refuses_to_grant_is_denied(text: str) -> None:
+    assert told(text) == [(Kind.BAIL_DENIED, "2021-05-04", False)]
+
+
+@pytest.mark.parametrize(
+    "text", ["The court did not refuse to grant Sok Dara bail.", "Sok Dara refused to be released on bail."]
+)
+def test_bail_that_no_court_refuses_is_not_denied(text: str) -> None:
+    assert Kind.BAIL_DENIED not in [kind for kind, _, _ in told(text)]
+
+
+def test_a_warrant_is_told_with_the_arrest_it_is_for() -> None:
+    text = "Police arrested Sok Dara on 4 May 2021 on a warrant from the Kampot Provincial Court."
+    assert told(text) == [(Kind.ARREST, "2021-05-04", False), (Kind.WARRANT, "", False)]
+
+
+def test_who_must_appear_in_court_on_a_day_is_summonsed_for_it() -> None:
+    claims = read("Sok Dara must appear at the Kampot Provincial Court on 20 June.", published=PUBLISHED)
+    assert [(claim.kind, claim.due.text) for claim in claims] == [(Kind.SUMMONS, "2021-06-20")]
+
+
+@pytest.mark.parametrize("end", ["ended", "finished", "concluded"])
+def test_a_trial_that_ended_on_a_day_was_heard_that_day(end: str) -> None:
+    assert told(f"The trial of Sok Dara {end} on 4 May 2021.") == [(Kind.HEARING, "2021-05-04", False)]

@@ -58,3 +58,21 @@ def test_terms_are_shared_out_with_for() -> None:
     text = "On 2 March the court sent Tun Lin to jail for six months, Min Thu for eight and Khin Htay for seven.\n"
     terms = {claim.who: claim.term for claim in read(HEAD + text) if claim.kind is Kind.SENTENCE}
     assert terms == {("Tun Lin",): "P6M", ("Min Thu",): "P8M", ("Khin Htay",): "P7M"}
+
+
+def test_two_sets_of_one_size_name_neither_set_told_before_them() -> None:
+    text = (
+        "The court should free the two who are still in jail, the Bar Council said. Judges released Tun Lin and Min Thu "
+        "on 2 March. Khin Htay and Kyaw Zeya remain in custody.\n"
+    )
+    assert whom(text, Kind.DETENTION) == {"Khin Htay", "Kyaw Zeya"}
+
+
+def test_a_name_ends_with_whose_child_one_is() -> None:
+    text = "Police arrested Aibek Sadyr uulu and Gulzat Orozbek kyzy on 2 March.\n"
+    assert whom(text, Kind.ARREST) == {"Aibek Sadyr uulu", "Gulzat Orozbek kyzy"}
+
+
+def test_she_is_whom_others_ask_to_be_freed_in_the_clause_before() -> None:
+    text = "Tun Lin was tried on 1 March. Unions urged the court to free Min Thu, 40. She was arrested on 2 March.\n"
+    assert whom(text, Kind.ARREST) == {"Min Thu"}
