@@ -62,8 +62,8 @@ def test_terms_are_shared_out_with_for() -> None:
 
 def test_two_sets_of_one_size_name_neither_set_told_before_them() -> None:
     text = (
-        "The court should free the two who are still in jail, the Bar Council said. Judges released Tun Lin and Min Thu "
-        "on 2 March. Khin Htay and Kyaw Zeya remain in custody.\n"
+        "The court should free the two who are still in jail, the Bar Council said. Judges released Tun Lin and Min "
+        "Thu on 2 March. Khin Htay and Kyaw Zeya remain in custody.\n"
     )
     assert whom(text, Kind.DETENTION) == {"Khin Htay", "Kyaw Zeya"}
 
