@@ -40,7 +40,7 @@ class Scene:
 
     def notice(self, phrases: list[Phrase], text: str) -> None:
         """Remember the courts, prisons and stations that a sentence names."""
-        for phrase in phrases:
+        for phrase in (one for one in phrases if one.kind == "NP"):
             for part in (*phrase.walk(), phrase.of):
                 if part is not None and part.sort in _RANKED and not part.members:
                     name = text[part.start : part.end].strip()

@@ -17,32 +17,30 @@ def prepositions(clause: Clause) -> frozenset[str]:
 
 def matched(clause: Clause, pattern: VerbPattern, title: bool) -> tuple[dict[str, Phrase], bool] | None:
     """The phrases that fill a pattern's slots, and whether the verb is read as a passive; None for no match."""
-    verb = clause.verb
-    if clause.passive:
-        # A verb linked to a passive one may still be active: "was arrested and spent four months in CC1".
-        voices: tuple[bool, ...] = (True, False) if clause.linked is not None and verb.bare else (True,)
-    else:
-        # A past form without auxiliary is active where its object follows, else a participle: "leaders arrested at".
-        before = clause.subject if clause.subject is not None and clause.subject.start < verb.start else None
-        nominative = before is not None and before.head in ("he", "she", "they", "we", "i")
-        # "when guards fired on them": a clause with its conjunction and subject has no participle for its verb.
-        # "magistrate A denied bail"
-        bench = before is not None and before.count is None and "officer" in before.classes
-        aimed = verb.lemma in ("shoot", "fire") and any(word == "at" for word, _ in clause.prepositions)
-        whole = clause.opening in _TIMED and before is not None and clause.governor is None and clause.linked is None
-        voices = (
-            (False, True)
-            if verb.bare
-            and not (nominative or bench or aimed or whole or _acts_on(clause))
-            and verb.form in ("n", "d")
-            and _wants_object(pattern, title)
-            else (False,)
-        )
-    for passive in voices:
+    for passive in _voices(clause, pattern, title):
         filled = _filled(clause, pattern, passive)
         if filled is not None:
             return filled, passive
     return None
+
+
+def _voices(clause: Clause, pattern: VerbPattern, title: bool) -> tuple[bool, ...]:
+    """The voices in which a clause's verb may be read, passive (True) or active, the likelier one first."""
+    verb = clause.verb
+    if clause.passive:
+        # A verb linked to a passive one may still be active: "was arrested and spent four months in CC1".
+        return (True, False) if clause.linked is not None and verb.bare else (True,)
+    if not (verb.bare and verb.form in ("n", "d") and _wants_object(pattern, title)):
+        return (False,)
+    # A past form without auxiliary is active where its object follows, else a participle: "leaders arrested at".
+    before = clause.subject if clause.subject is not None and clause.subject.start < verb.start else None
+    nominative = before is not None and before.head in ("he", "she", "they", "we", "i")
+    # "when guards fired on them": a clause with its conjunction and subject has no participle for its verb.
+    # "magistrate A denied bail"
+    bench = before is not None and before.count is None and "officer" in before.classes
+    aimed = verb.lemma in ("shoot", "fire") and any(word == "at" for word, _ in clause.prepositions)
+    whole = clause.opening in _TIMED and before is not None and clause.governor is None and clause.linked is None
+    return (False,) if nominative or bench or aimed or whole or _acts_on(clause) else (False, True)
 
 
 def _acts_on(clause: Clause) -> bool:
@@ -59,8 +57,9 @@ def _filled(clause: Clause, pattern: VerbPattern, passive: bool) -> dict[str, Ph
     if passive and clause.subject is not None:
         objects.insert(0, clause.subject)
     used: set[int] = set()
-    if not all(_fill(clause, item, objects, used, filled) for item in pattern.items):
-        return None
+    for item in pattern.items:
+        if not _fill(clause, item, objects, used, filled):
+            return None
     subject = pattern.subject
     if subject is None:
         return filled

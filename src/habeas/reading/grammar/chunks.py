@@ -46,7 +46,7 @@ class Chunker:
         if token.start in self.row.spans:
             return self._span(index, self.row.spans[token.start])
         tag = token.tag
-        if (skipped := self._approximator(index)) > index:
+        if token.low in self._softeners and (skipped := self._approximator(index)) > index:
             return skipped
         if tag in _VERBAL or (tag in ("ADV", "NEG") and self.row.verb_ahead(index)):
             group = VerbGroup(self.row, index)
@@ -69,8 +69,6 @@ class Chunker:
     def _approximator(self, index: int) -> int:
         """Past the words that only soften a number ("more than 50", "about 100"); `index` where there are none."""
         tokens = self.row.tokens
-        if tokens[index].low not in self._softeners:
-            return index
         for length in (4, 3, 2, 1):
             words = [token.low for token in tokens[index : index + length]]
             if " ".join(words) in self._approximators and index + length < len(tokens):

@@ -21,9 +21,12 @@ def _within(phrases: list[Phrase]) -> list[Phrase]:
     """ "In Lomza, Poland, police": a place and the larger one in which it lies, as one phrase."""
     result: list[Phrase] = []
     for index, phrase in enumerate(phrases):
+        if phrase.sort != "place":
+            result.append(phrase)
+            continue
         around = len(result) > 2 and result[-1].kind == "," and result[-2].sort == "place" and result[-3].kind == "P"
         closed = index + 1 == len(phrases) or phrases[index + 1].kind in (",", ".", ";", "P", "DATE", "VG")
-        whole = phrase.sort == "place" and bool(phrase.entity) and not (phrase.nouns or phrase.count or phrase.owner)
+        whole = bool(phrase.entity) and not (phrase.nouns or phrase.count or phrase.owner)
         if around and closed and whole and result[-2].entity:
             result.pop()
             result[-1].end = phrase.end
@@ -53,15 +56,11 @@ def _including(phrases: list[Phrase]) -> list[Phrase]:
         phrase = phrases[index]
         result.append(phrase)
         index += 1
+        if phrase.kind != "NP" or phrase.sort != "people" or phrase.name or not phrase.plural:
+            continue
         comma = index < len(phrases) and phrases[index].kind == ","
         step = index + comma
-        if (
-            phrase.kind != "NP"
-            or phrase.sort != "people"
-            or phrase.name
-            or not phrase.plural
-            or step + 1 >= len(phrases)
-        ):
+        if step + 1 >= len(phrases):
             continue
         if comma and _noted(phrases, step):
             index = step + 3  # "two men, one of them a minor,"
@@ -105,7 +104,7 @@ def _trailing(phrases: list[Phrase]) -> list[Phrase]:
     index = 0
     while index < len(phrases):
         phrase = phrases[index]
-        members = phrase.kind == "NP" and any(part.name for part in phrase.walk()) and _among_them(phrases, index + 1)
+        members = phrase.kind == "NP" and _among_them(phrases, index + 1) and any(one.name for one in phrase.walk())
         if members and result and result[-1].kind == ",":
             sets = [one for one in result if one.kind == "NP" and one.sort == "people" and one.plural and not one.name]
             if sets:

@@ -19,10 +19,9 @@ class Row:
         self.tokens = sentence.tokens
         self.title = sentence.title
         self.spans = {span.start: span for span in spans}
-        for index, token in enumerate(self.tokens[:-1]):
-            span = self.spans.get(token.start)
-            month = isinstance(span, Expression) and span.means == "month" and span.end == token.end
-            if month and self._forename(index, lexicon):
+        months = {one.start: one.end for one in spans if isinstance(one, Expression) and one.means == "month"}
+        for index, token in enumerate(self.tokens[:-1] if months else ()):
+            if months.get(token.start) == token.end and self._forename(index, lexicon):
                 del self.spans[token.start]
         self.lexicon = lexicon
         self.text = text

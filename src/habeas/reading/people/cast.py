@@ -61,7 +61,8 @@ class Cast:
         first = phrase.members[0] if phrase.members else None
         if first is not None and "officer" in first.classes and first.nouns[-1:] and first.nouns[-1].endswith("s"):
             self.roll.officers.update(self._named(phrase, accept=True))  # "Prosecutors A and B"
-        self._mononyms(phrase.walk())
+        if phrase.members:
+            self._mononyms(phrase.walk())
         members = self._named(phrase)
         if len(members) >= 2:
             role = next((one for one in phrase.appositions if not one.name and not one.members), None)
@@ -185,9 +186,7 @@ class Cast:
                 names.append(self.full(part.name))
             elif part.sort == "name" and (found := self.full(part.name)):
                 names.append(found)
-        return (
-            names if len(names) == len(phrase.walk()) else names if accept else [] if len(phrase.walk()) == 1 else names
-        )
+        return names
 
     def defined(self, phrase: Phrase, by: Phrase) -> None:
         """ "The other seven are A, B and C": the names spell the set out."""
