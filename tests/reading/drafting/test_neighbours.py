@@ -114,3 +114,20 @@ def test_who_walked_out_of_a_prison_was_held_in_it_before() -> None:
 )
 def test_what_goes_on_is_dated_by_the_publication_or_its_length(text: str, kind: Kind, day: str) -> None:
     assert only(text, kind).when.text == day
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Sok Dara was at a restaurant in Kampot when he was arrested today.", "a restaurant in Kampot"),
+        ("Sok Dara was in Kampot when he was arrested at a market today.", "a market"),
+        ("Sok Dara was taken from outside his home this morning.", "his home"),
+    ],
+)
+def test_who_was_somewhere_when_taken_was_taken_there(text: str, place: str) -> None:
+    assert only(text, Kind.ARREST).at == place
+
+
+def test_a_story_goes_on_from_what_happened_when_someone_was_somewhere() -> None:
+    text = "Sok Dara was at a market when he was arrested today. From there he was driven to CC1."
+    assert only(text, Kind.DETENTION).when.text == "2021-06-15"

@@ -74,7 +74,9 @@ class Told:
         if clause is None or event.noun:
             return
         self.clauses[id(clause)] = when
-        told = clause.verb.tense == "past" and not (clause.verb.perfect or clause.relative or clause.opening)
+        told = clause.verb.tense == "past" and not (
+            clause.verb.perfect or clause.relative or clause.opening not in ("", "when")
+        )
         described = clause.verb.bare and clause.subject in event.who and clause.linked is None
         told = told and not described  # "those held since May" are no story
         if told and when.known:

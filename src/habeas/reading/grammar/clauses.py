@@ -10,6 +10,7 @@ from .subjects import SAYING, find_subject
 _ACCUSATIONS = frozenset(("charge", "accusation", "offence", "offense", "crime", "count"))
 _DECREES = frozenset(("decree", "order", "edict", "amnesty", "directive"))
 _DECREEING = frozenset(("sign", "issue", "give", "make"))
+_WHERE = ("at", "in", "near", "outside")
 _ISSUING = frozenset(
     (
         "bring",
@@ -253,6 +254,7 @@ def _whole(phrases: list[Phrase], clause: Clause) -> None:
 def _share_time(before: list[Clause], clause: Clause) -> None:
     """ "Five were hurt when police attacked today": both fall on the day either names."""
     for earlier in before:
+        _share_place(earlier, clause)
         if not earlier.dates and not earlier.opening and not earlier.relative:
             earlier.dates = list(clause.dates)
             if not any(word in ("at", "in", "near", "outside") for word, _ in earlier.prepositions):
@@ -262,6 +264,15 @@ def _share_time(before: list[Clause], clause: Clause) -> None:
                 earlier.prepositions = [*earlier.prepositions, *places]
         elif not clause.dates and earlier.dates and not earlier.relative:
             clause.dates = list(earlier.dates)
+
+
+def _share_place(earlier: Clause, clause: Clause) -> None:
+    """ "A was at a market in Kampot when he was taken": it happened where he was."""
+    there = [pair for pair in earlier.prepositions if pair[0] in _WHERE]
+    was = earlier.verb.lemma == "be" and not (earlier.objects or earlier.verb.negated or earlier.relative)
+    taken = clause.opening == "when" and not any(word in _WHERE for word, _ in clause.prepositions)
+    if was and taken and there and earlier.subject is not None and not earlier.opening:
+        clause.prepositions = [*there, *clause.prepositions]
 
 
 def _share_trailing(phrases: list[Phrase], clause: Clause) -> None:

@@ -76,7 +76,8 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
             words = phrase.word
             target = step + 1
             while target < len(phrases) and phrases[target].kind == "P":
-                if words in ("along", "together", "as"):
+                beside = words == "from" and phrases[target].word in ("outside", "inside", "near", "behind")
+                if beside or words in ("along", "together", "as"):
                     words = f"{words} {phrases[target].word}"
                 else:
                     clause.adverbs.append(words)
