@@ -76,3 +76,8 @@ def test_a_name_ends_with_whose_child_one_is() -> None:
 def test_she_is_whom_others_ask_to_be_freed_in_the_clause_before() -> None:
     text = "Tun Lin was tried on 1 March. Unions urged the court to free Min Thu, 40. She was arrested on 2 March.\n"
     assert whom(text, Kind.ARREST) == {"Min Thu"}
+
+
+def test_both_by_itself_are_not_those_named_later() -> None:
+    text = "Khin Htay wrote; both had fled to Laos in May 2020. Tun Lin and Min Thu were released on 2 March.\n"
+    assert whom(text, Kind.FLIGHT) == set()

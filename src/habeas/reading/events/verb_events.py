@@ -18,6 +18,8 @@ from .offences import offence
 
 _TOLD_TWICE = frozenset(("serve",))
 """Verbs that tell two events at once: "is serving a five-year sentence at CC1" is a sentence and a detention."""
+_OWED = frozenset(("serve", "pay"))
+"""What one must do who is sentenced."""
 LONGEST_GAP = 160
 """Characters between subject and verb beyond which a quote begins at the verb."""
 _REQUESTS = frozenset(("complaint", "lawsuit", "suit", "request", "petition", "report", "statement", "article"))
@@ -46,7 +48,9 @@ def verb_events(
             if slots is None:
                 continue
             event = _event(clause, pattern, *slots, sentence, title)
-            if event.kind is Kind.SENTENCE and clause.verb.lemma == "serve" and clause.verb.modal == "must":
+            conditional = any(one.opening in ("if", "unless") for one in found)
+            owed = clause.verb.lemma in _OWED and clause.verb.modal == "must" and not conditional
+            if event.kind is Kind.SENTENCE and owed:
                 # "was convicted and must serve two years": no demand, but the sentence
                 event.clause = replace(clause, verb=replace(clause.verb, modal="", tense="past"))
             event.blocked = hedged(event.clause or clause, lexicon) or embedded(clause, phrases, found, lexicon)

@@ -141,6 +141,8 @@ class Cast:
             return []
         pool = list(self.patients) if len(self.patients) == count else self.roll.civilians()
         told = phrase.definite or phrase.quantifier in ("all", "both") or not phrase.nouns
+        if _looks_back(phrase) and self.roll.after(phrase.start, pool):
+            return []
         if len(pool) == count and (told or self.roll.after(phrase.start, pool)):
             return pool
         return []
@@ -340,7 +342,7 @@ class Cast:
             lately = self._lately(phrase) if bare and not phrase.nouns else []
             if named and len(lately) == phrase.count > 1:
                 return Party(phrase.count, label_of(phrase), phrase.head, lately)  # "both" are those told of before
-            if named and len({tuple(party.members) for party in named}) == 1:
+            if named and not _looks_back(phrase) and len({tuple(party.members) for party in named}) == 1:
                 return named[0]  # "the four" told before two sets of four may be either
         if not phrase.other and (everyone := self._all_named(phrase)):
             return Party(phrase.count, label_of(phrase), phrase.head, everyone)
@@ -432,3 +434,8 @@ class Cast:
         back = back or (phrase.of is not None and phrase.of.sort == "pronoun")
         named = (phrase.count or 0) <= len(self.patients)
         return back and named and not (phrase.nouns or phrase.other) and (party is None or not party.head)
+
+
+def _looks_back(phrase: Phrase) -> bool:
+    """Whether a phrase stands only for whom it follows: "both" by itself."""
+    return phrase.quantifier == "both" and not phrase.nouns
