@@ -13,6 +13,7 @@ from .document.publication import Passage, Publication, parse
 from .drafting.carrying import end_states
 from .drafting.claims import claim_of
 from .drafting.merging import merged, with_consequence
+from .drafting.signatories import signed
 from .drafting.stages import Stage, Staged, elided, staged
 from .drafting.told import Told
 from .events.calls import demands
@@ -296,7 +297,9 @@ def _claims(
         if not any(event.measures for event in events if not event.blocked):
             _cite_again(one.phrases, drafts)
     named = benches((phrase for one in parsed for phrase in one.phrases), cut.text)
-    return Reading(tuple(freed(as_charged(presided(merged(drafts), named, cut.published)))), tuple(misses))
+    return Reading(
+        tuple(signed(freed(as_charged(presided(merged(drafts), named, cut.published))), cut.text)), tuple(misses)
+    )
 
 
 def _cite_again(phrases: list[Phrase], drafts: list[tuple[Claim, bool]]) -> None:

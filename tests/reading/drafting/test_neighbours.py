@@ -131,3 +131,17 @@ def test_who_was_somewhere_when_taken_was_taken_there(text: str, place: str) -> 
 def test_a_story_goes_on_from_what_happened_when_someone_was_somewhere() -> None:
     text = "Sok Dara was at a market when he was arrested today. From there he was driven to CC1."
     assert only(text, Kind.DETENTION).when.text == "2021-06-15"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "We the undersigned labour unions condemn the charges against Sok Dara. We call on the court to drop them.",
+            "the undersigned labour unions",
+        ),
+        ("We call on the court to drop the charges against Sok Dara. Four unions signed.", "We"),
+    ],
+)
+def test_we_who_call_are_those_who_sign(text: str, who: str) -> None:
+    assert only(text, Kind.CALL).by == who
