@@ -437,5 +437,5 @@ class Cast:
 
 
 def _looks_back(phrase: Phrase) -> bool:
-    """Whether a phrase stands only for whom it follows: "both" by itself."""
-    return phrase.quantifier == "both" and not phrase.nouns
+    """Whether a phrase stands only for persons told before it: "both", "both friends"."""
+    return phrase.quantifier == "both"
