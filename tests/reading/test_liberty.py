@@ -116,3 +116,16 @@ def test_who_must_appear_in_court_on_a_day_is_summonsed_for_it() -> None:
 @pytest.mark.parametrize("end", ["ended", "finished", "concluded"])
 def test_a_trial_that_ended_on_a_day_was_heard_that_day(end: str) -> None:
     assert told(f"The trial of Sok Dara {end} on 4 May 2021.") == [(Kind.HEARING, "2021-05-04", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The organisations below want Sok Dara freed at once.", [Kind.CALL]),
+        ("We want the charges dropped.", [Kind.CALL]),
+        ("The union does not want Sok Dara freed.", []),
+        ("The company wants the film released.", []),
+    ],
+)
+def test_whom_an_organisation_wants_freed_is_called_for_and_not_free(text: str, kinds: list[Kind]) -> None:
+    assert [kind for kind, _, _ in told(text)] == kinds

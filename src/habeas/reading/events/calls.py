@@ -7,6 +7,10 @@ from ..grammar.phrases import Phrase
 from .event import Event
 
 
+_GRANTED = frozenset(("free", "set", "release", "drop", "withdraw", "lift", "quash"))
+"""What an organisation wants done to someone or to a charge."""
+
+
 def demands(found: list[Clause], sentence: int, title: bool) -> list[Event]:
     """ "The government must release them, two groups said": a call, told by what is demanded and who says so.
 
@@ -16,6 +20,10 @@ def demands(found: list[Clause], sentence: int, title: bool) -> list[Event]:
     voice = _voice(saying[-1].subject) if saying else None
     for clause in found:
         urged = clause.verb.modal in ("must", "should") and not (clause.verb.perfect or clause.verb.negated)
+        if (wanting := _wanting(clause)) is not None:
+            event = Event(Kind.CALL, "call.demand", "", wanting.start, clause.end, clause, sentence, title)
+            event.by, event.subject = wanting, "none"
+            return [event]
         whom = clause.subject
         country = whom is not None and whom.sort == "place" and voice is not None
         if not urged or clause.relative or clause.opening or whom is None or clause in saying:
@@ -27,6 +35,18 @@ def demands(found: list[Clause], sentence: int, title: bool) -> list[Event]:
             event.by, event.to, event.subject = voice, whom, "none"
             return [event]
     return []
+
+
+def _wanting(clause: Clause) -> Phrase | None:
+    """ "The organisations below want him freed": the body that wants it."""
+    host = clause.governor
+    if host is None or host.verb.lemma != "want" or host.verb.modal or host.verb.negated or clause.verb.infinitive:
+        return None
+    whom, voice = clause.subject, host.subject
+    if whom is None or voice is None or not (voice.sort == "organisation" or voice.head == "we"):
+        return None
+    asked = whom.people or whom.sort == "name" or whom.head in ("charge", "case", "conviction")
+    return voice if asked and clause.verb.lemma in _GRANTED and clause.verb.form in ("n", "d") else None
 
 
 def _voice(phrase: Phrase | None) -> Phrase | None:

@@ -120,6 +120,11 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
     if low == "where":
         token.tag = "SUB"
         return
+    if low in ("below", "above") and previous is not None and previous.tag == "N" and following is not None:
+        verb = any(form in ("b", "s", "d") for _, form in lexicon.verbs.get(following.low, ()))
+        if verb and not following.capital:
+            token.tag = "ADV"  # "the organisations below want"
+            return
     if low in ("general", "chief") and previous is not None and previous.tag == "N":
         token.tag = "N"  # "attorney general", "a police chief"
         return
