@@ -6,7 +6,6 @@ from ..grammar.clause import Clause
 from ..grammar.phrases import Phrase
 from .event import Event
 
-
 _GRANTED = frozenset(("free", "set", "release", "drop", "withdraw", "lift", "quash"))
 """What an organisation wants done to someone or to a charge."""
 
@@ -45,7 +44,7 @@ def _wanting(clause: Clause) -> Phrase | None:
     whom, voice = clause.subject, host.subject
     if whom is None or voice is None or not (voice.sort == "organisation" or voice.head == "we"):
         return None
-    asked = whom.people or whom.sort == "name" or whom.head in ("charge", "case", "conviction")
+    asked = whom.people or whom.sort in ("name", "pronoun") or whom.head in ("charge", "case", "conviction")
     return voice if asked and clause.verb.lemma in _GRANTED and clause.verb.form in ("n", "d") else None
 
 
