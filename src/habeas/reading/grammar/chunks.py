@@ -42,9 +42,10 @@ class Chunker:
         return self.phrases
 
     def _next(self, index: int) -> int:
-        token = self.row.tokens[index]
-        if token.start in self.row.spans:
-            return self._span(index, self.row.spans[token.start])
+        row = self.row
+        token = row.tokens[index]
+        if token.start in row.spans:
+            return self._span(index, row.spans[token.start])
         tag = token.tag
         if token.low in self._softeners and (skipped := self._approximator(index)) > index:
             return skipped

@@ -29,40 +29,16 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
             break
         if kind == "CONJ":
             direct = False
-            following_kind = phrases[step + 1].kind if step + 1 < len(phrases) else ""
-            ahead = step + 1
-            while ahead < len(phrases) and phrases[ahead].kind in ("P", "DATE", "ADV", ","):
-                ahead += 1
-            if (
-                ahead > step + 1
-                and ahead < len(phrases)
-                and phrases[ahead].kind == "NP"
-                and verb_after_noun(phrases, ahead)
-            ) and any(one.kind == "DATE" for one in phrases[step:ahead]):
-                break  # "and on 2 July five of them were taken"
-            if _second_court(phrases, step + 1, clause):
-                step = _chained(phrases, step + 1, clause)
-                continue
-            if following_kind == "NP" and verb_after_noun(phrases, step + 1):
+            after = _past_conjunction(phrases, step, clause)
+            if after is None:
                 break
-            if (
-                following_kind == "NP"
-                and (phrases[step + 1].term == "" or (clause.objects and clause.objects[-1].head == "conviction"))
-                and phrases[step + 1].kind == "NP"
-                and clause.objects
-                and phrases[step - 1].kind == "NP"
-            ):
-                clause.objects.append(phrases[step + 1])
-                step += 2
-                clause.end = phrases[step - 1].end
-                continue
-        elif kind == "NP":
-            if direct or (
-                phrases[step - 1].kind in ("DATE", "ADV", "TERM", "MONEY")
-                and not clause.prepositions
-                and phrases[step - 1].start > clause.verb.start
-                and direct
-            ):
+            step = after
+            continue
+        if kind == "P":
+            step, direct = _past_preposition(phrases, step, clause)
+            continue
+        if kind == "NP":
+            if direct:
                 if len(clause.objects) >= 2 or (clause.objects and verb_after_noun(phrases, step)):
                     break
                 clause.objects.append(phrase)
@@ -71,48 +47,9 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
             elif phrase.term and phrase.head in ("sentence", "term") and phrases[step - 1].kind == "CONJ":
                 # "given 25 lashes and a one-year term"
                 clause.measures.append(Phrase("TERM", phrase.start, phrase.end, term=phrase.term))
-        elif kind == "P":
-            direct = False
-            words = phrase.word
-            target = step + 1
-            while target < len(phrases) and phrases[target].kind == "P":
-                beside = words == "from" and phrases[target].word in ("outside", "inside", "near", "behind")
-                if beside or words in ("along", "together", "as"):
-                    words = f"{words} {phrases[target].word}"
-                else:
-                    clause.adverbs.append(words)
-                    words = phrases[target].word
-                target += 1
-            if target < len(phrases) and phrases[target].kind in ("ADV",):
-                target += 1
-            if target < len(phrases) and phrases[target].kind in ("NP", "TERM", "MONEY", "LAW"):
-                what = phrases[target]
-                if what.kind == "TERM" and _gapped(phrases, step, clause):
-                    step = target + 1
-                    continue
-                clause.prepositions.append((words, what))
-                if what.kind != "NP":
-                    clause.measures.append(what)
-                step = target + 1
-                clause.end = what.end
-                continue
-            if target < len(phrases) and phrases[target].kind == "DATE":
-                if not _dates_a_noun(phrases, step, clause):
-                    clause.dates.append(phrases[target])
-                    # "adjourned to 20 May the trial of A": the object comes after the day
-                    direct = not (clause.objects or clause.prepositions or clause.passive)
-                step = target + 1
-                clause.end = phrases[target].end
-                continue
-            clause.adverbs.append(phrase.word)
         elif kind == "DATE":
-            following = phrases[step + 1] if step + 1 < len(phrases) else None
-            if (
-                phrase.date is not None
-                and phrase.date.means == "now"
-                and following is not None
-                and following.kind == "VG"
-            ):
+            verbal = step + 1 < len(phrases) and phrases[step + 1].kind == "VG"
+            if phrase.date is not None and phrase.date.means == "now" and verbal:
                 break  # "detainees currently imprisoned"
             clause.dates.append(phrase)
         elif kind in ("TERM", "MONEY", "LAW"):
@@ -121,9 +58,76 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
             clause.adverbs.append(phrase.word)
         elif kind in (",", "-", "("):
             direct = False
-        if kind not in (",", "-", "CONJ", "("):
+        if kind not in (",", "-", "("):
             clause.end = phrase.end
         step += 1
+
+
+def _past_conjunction(phrases: list[Phrase], step: int, clause: Clause) -> int | None:
+    """Past the conjunction at `step` and what it adds to the clause, a second object or court; None where it opens
+    another clause.
+    """
+    following = phrases[step + 1] if step + 1 < len(phrases) else None
+    if _dated_clause(phrases, step):
+        return None
+    if _second_court(phrases, step + 1, clause):
+        return _chained(phrases, step + 1, clause)
+    if following is None or following.kind != "NP":
+        return step + 1
+    if verb_after_noun(phrases, step + 1):
+        return None
+    counts = following.term == "" or (clause.objects and clause.objects[-1].head == "conviction")
+    if counts and clause.objects and phrases[step - 1].kind == "NP":
+        clause.objects.append(following)
+        clause.end = following.end
+        return step + 2
+    return step + 1
+
+
+def _dated_clause(phrases: list[Phrase], step: int) -> bool:
+    """Whether a conjunction opens a clause by its day: "and on 2 July five of them were taken"."""
+    ahead = step + 1
+    while ahead < len(phrases) and phrases[ahead].kind in ("P", "DATE", "ADV", ","):
+        ahead += 1
+    if ahead == step + 1 or ahead == len(phrases) or phrases[ahead].kind != "NP":
+        return False
+    return verb_after_noun(phrases, ahead) and any(one.kind == "DATE" for one in phrases[step:ahead])
+
+
+def _past_preposition(phrases: list[Phrase], step: int, clause: Clause) -> tuple[int, bool]:
+    """Past the preposition at `step` and the noun, measure or date it takes; and whether an object may still follow."""
+    words = phrases[step].word
+    target = step + 1
+    while target < len(phrases) and phrases[target].kind == "P":
+        beside = words == "from" and phrases[target].word in ("outside", "inside", "near", "behind")
+        if beside or words in ("along", "together", "as"):
+            words = f"{words} {phrases[target].word}"
+        else:
+            clause.adverbs.append(words)
+            words = phrases[target].word
+        target += 1
+    if target < len(phrases) and phrases[target].kind == "ADV":
+        target += 1
+    what = phrases[target] if target < len(phrases) else None
+    if what is not None and what.kind in ("NP", "TERM", "MONEY", "LAW"):
+        if what.kind == "TERM" and _gapped(phrases, step, clause):
+            return target + 1, False
+        clause.prepositions.append((words, what))
+        if what.kind != "NP":
+            clause.measures.append(what)
+        clause.end = what.end
+        return target + 1, False
+    if what is not None and what.kind == "DATE":
+        direct = False
+        if not _dates_a_noun(phrases, step, clause):
+            clause.dates.append(what)
+            # "adjourned to 20 May the trial of A": the object comes after the day
+            direct = not (clause.objects or clause.prepositions or clause.passive)
+        clause.end = what.end
+        return target + 1, direct
+    clause.adverbs.append(phrases[step].word)
+    clause.end = phrases[step].end
+    return step + 1, False
 
 
 def _gapped(phrases: list[Phrase], step: int, clause: Clause) -> bool:

@@ -86,8 +86,10 @@ class Cast:
     def lone(self, phrase: Phrase) -> None:
         """ "Suro, a mother of five": a single name told as a person's and short for nobody's. After all are met."""
         for part in all_parts(phrase):
+            if part.sort != "name" or not part.name or not part.appositions:
+                continue
             told = any(one.sort == "people" and not (one.plural or one.name or one.count) for one in part.appositions)
-            if part.sort == "name" and part.name and told and not self.full(part.name):
+            if told and not self.full(part.name):
                 self.roll.add(part.name, part.start)
 
     def _larger(self, phrase: Phrase) -> Party | None:

@@ -49,9 +49,12 @@ def all_parts(phrase: Phrase) -> list[Phrase]:
     parts = []
     for part in phrase.walk():
         parts.append(part)
-        for inner in (part.of, part.owner, *part.appositions):
-            if inner is not None:
-                parts.extend(all_parts(inner))
+        if part.of is not None:
+            parts += all_parts(part.of)
+        if part.owner is not None:
+            parts += all_parts(part.owner)
+        for apposition in part.appositions:
+            parts += all_parts(apposition)
     return parts
 
 

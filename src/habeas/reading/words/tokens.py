@@ -70,11 +70,10 @@ def tokenise(text: str, offset: int = 0) -> list[Token]:
     tokens = []
     for match in _TOKEN.finditer(text):
         word = match[0]
-        kind = match.lastgroup or "rest"
         low = word.lower()
-        tokens.append(
-            Token(word, low, offset + match.start(), offset + match.end(), kind, low != word and _capital(word))
-        )
+        start = offset + match.start()
+        capital = low != word and _capital(word)
+        tokens.append(Token(word, low, start, start + len(word), match.lastgroup or "rest", capital))
     return tokens
 
 
