@@ -269,3 +269,8 @@ def test_a_verb_spelt_like_a_currency_is_none() -> None:
 def test_whom_a_higher_court_acquits_it_has_cleared_by_a_ruling() -> None:
     claims = read("The Supreme Court acquitted Sok Dara on 4 May 2020.", published=PUBLISHED)
     assert {claim.kind for claim in claims} == {Kind.RULING, Kind.CHARGE_DROPPED}
+
+
+def test_a_judges_own_judgment_is_no_hearing_of_whom_the_text_told_before() -> None:
+    text = "Sok Dara lodged a complaint. In his judgment of April 8 the judge Chan Pisey praised the police."
+    assert [claim for claim in read(text, published=PUBLISHED) if claim.kind is Kind.HEARING] == []

@@ -71,6 +71,8 @@ def untold(event: Event, dated: bool, measured: bool, cited: bool, told: Told) -
             return "what was put off is not told"
     if event.noun and not dated and verb is not None and verb.lemma in _ARRANGING:
         return "arranged, and not dated"
+    if event.noun and event.rule == "verdict.due" and event.who and event.who[0].sort == "pronoun":
+        return "whoever's judgment it is gave it"  # "in his judgment of 8 April"
     if event.rule == "charge.told" and (clause is None or clause.relative or not cited):
         return "no offence told"
     serving = event.kind is Kind.SENTENCE and clause is not None and clause.verb.lemma == "serve"
