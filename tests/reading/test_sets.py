@@ -81,3 +81,8 @@ def test_she_is_whom_others_ask_to_be_freed_in_the_clause_before() -> None:
 def test_both_are_not_those_named_later() -> None:
     text = "Khin Htay wrote. Both friends had fled to Laos in May 2020. Tun Lin and Min Thu were released on 2 March.\n"
     assert whom(text, Kind.FLIGHT) == set()
+
+
+def test_those_among_a_set_who_are_not_named_are_counted_once() -> None:
+    claims = read(HEAD + "Police beat at least three people, a girl and a boy among them, on 2 March.\n")
+    assert [claim.group.count for claim in claims if claim.group and claim.kind is Kind.ATTACK] == [3]

@@ -104,6 +104,14 @@ def _trailing(phrases: list[Phrase]) -> list[Phrase]:
     index = 0
     while index < len(phrases):
         phrase = phrases[index]
+        whole = (
+            phrase.members[0] if phrase.kind == "NP" and phrase.members and _among_them(phrases, index + 1) else None
+        )
+        if whole is not None and (whole.count or 0) > 1 and not any(part.name for part in phrase.walk()):
+            whole.end = phrases[index + 2].end  # "three people, a girl and a boy among them"
+            result.append(whole)
+            index += 3
+            continue
         members = phrase.kind == "NP" and _among_them(phrases, index + 1) and any(one.name for one in phrase.walk())
         if members and result and result[-1].kind == ",":
             sets = [one for one in result if one.kind == "NP" and one.sort == "people" and one.plural and not one.name]
