@@ -99,7 +99,7 @@ def claim_of(
         and event.what.sort in ("party", "organisation")
     ):
         subjects = Subjects((), Group(None, event.what.entity or label_of(event.what)))
-    term, money, law = _measures(event)
+    term, money, law = _measures(event, told)
     if why := untold(event, when.known, bool(term or money), bool(law or event.offence), told):
         return why
     by, at = _named(event.by, text, cast), _named(event.at, text, cast)
@@ -235,9 +235,11 @@ def _subjects(event: Event, cast: Cast) -> Subjects:
     return Subjects(tuple(dict.fromkeys(names)), group)
 
 
-def _measures(event: Event) -> tuple[str, tuple[str, ...], tuple[Law, ...]]:
-    term = ""
-    money: list[str] = []
+def _measures(event: Event, told: Told) -> tuple[str, tuple[str, ...], tuple[Law, ...]]:
+    objects = event.clause.objects if event.clause is not None else []
+    same = {one.head for one in objects if "same" in one.label.lower().split()}
+    term = told.term if same & {"sentence", "term"} else ""
+    money = list(told.fine) if "fine" in same else []
     law: list[Law] = []
     for phrase in sorted(dict.fromkeys(event.measures), key=lambda one: one.start):
         term = term or phrase.term
@@ -245,6 +247,8 @@ def _measures(event: Event) -> tuple[str, tuple[str, ...], tuple[Law, ...]]:
             money.append(phrase.money)
         law.extend(phrase.law)
     articles = [one for one in law if one.article] or law
+    if event.kind is Kind.SENTENCE:
+        told.term, told.fine = term or told.term, tuple(money) or told.fine
     return term, tuple(dict.fromkeys(money)), tuple(dict.fromkeys(articles))
 
 

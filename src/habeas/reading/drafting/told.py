@@ -28,7 +28,7 @@ class Told:
     `arranged` is the day a hearing had been set for, `named` who the sentence names, `higher` whether a higher court
     acts, `held` since when whom, `resolved` what each date phrase was taken for, by its offset, `scene` where,
     `stage` in which part of the document, `printed` the day of the publication, `clauses` what each
-    clause was dated, `story` what was told last for its own sake.
+    clause was dated, `story` what was told last for its own sake, `term` and `fine` what was imposed last.
     """
 
     reference: dt.date | None = None
@@ -40,6 +40,8 @@ class Told:
     clauses: dict[int, When] = field(default_factory=dict)
     sentence: int = -1
     arranged: When = UNKNOWN
+    term: str = ""
+    fine: tuple[str, ...] = ()
     named: tuple[str, ...] = ()
     higher: bool = False
     held: dict[tuple[str, ...], When] = field(default_factory=dict)
