@@ -121,7 +121,7 @@ def test_an_unnamed_pair_told_after_two_names_is_another_pair():
 @pytest.mark.parametrize(
     "text",
     [
-        "Judge Peter Waweru held that the police had no ground to act.",
+        "Judge Peter Waweru ruled that nothing entitled the officers to act.",
         "Magistrate Peter Waweru denied bail on Friday to nine activists.",
         "The statement is signed by Ana Lopez, Luis Rojas and Tom Odhiambo.",
         "Interior Minister Peter Waweru said nine people were arrested on Friday.",

@@ -49,7 +49,7 @@ def test_a_courts_own_town_is_not_where_someone_is_held() -> None:
 
 
 def test_the_court_is_the_court_that_acts() -> None:
-    text = "The Phnom Penh Municipal Court charged Sok Dara on Monday. Some 30 supporters stood outside the court."
+    text = "The Phnom Penh Municipal Court charged Sok Dara on Monday. About 40 teachers stood outside the court."
     assert where(text, Kind.ASSEMBLY) == ["The Phnom Penh Municipal Court"]
 
 

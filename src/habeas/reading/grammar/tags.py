@@ -83,7 +83,7 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
         token.tag = "ADJ"
         return
     if low == "i" and index and tokens[index - 1].tag in (",", "CONJ") and _names(tokens, index + 1, lexicon):
-        token.tag = "NAME"  # "Victor da Costa, I Made Suro and", as names of Bali begin
+        token.tag = "NAME"  # "Jorge Pinto, I Wayan Sena and", as names of Bali begin
         return
     if low == "to":
         token.tag = "TO" if _infinitive_follows(tokens, index, lexicon) else "PREP"
