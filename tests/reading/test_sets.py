@@ -39,6 +39,16 @@ def test_a_list_under_a_few_words_is_of_the_set_counted_before() -> None:
     assert whom(text, Kind.PARDON) == {"Tun Lin", "Min Thu"}
 
 
+def test_entries_after_a_colon_are_the_set_before_it_whatever_is_told_of_each() -> None:
+    text = "Police arrested two reporters on Monday: Tun Lin, who heads a weekly, and Min Thu, from the news desk of a radio.\n"
+    assert whom(text, Kind.ARREST) == {"Tun Lin", "Min Thu"}
+
+
+def test_entries_after_a_colon_that_do_not_add_up_name_nobody() -> None:
+    text = "Police arrested three reporters on Monday: Tun Lin, who heads a weekly, and Min Thu, from the desk of a radio.\n"
+    assert whom(text, Kind.ARREST) == set()
+
+
 def test_brothers_share_the_family_name_that_is_told_once() -> None:
     text = "Police arrested Abel and Tomas Quelch, who are brothers. Both were tried on 2 March.\n"
     assert whom(text, Kind.ARREST) == whom(text, Kind.HEARING) == {"Abel Quelch", "Tomas Quelch"}

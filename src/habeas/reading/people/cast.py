@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 
 from habeas.claims import Group
 
@@ -25,6 +26,8 @@ _COMPANIONS = frozenset(
     ("colleague", "companion", "associate", "co-defendant", "co-accused", "other", "fellow", "comrade")
 )
 
+_ENTERING = frozenset((":", ",", ";", "CONJ"))
+"""What stands before the next of those whom a list names."""
 LONGEST_MEMORY = 40
 """Persons spoken of that "the eleven" may stand for."""
 
@@ -104,14 +107,26 @@ class Cast:
     def spelled_out(self, phrases: list[Phrase]) -> None:
         """ "Police arrested two monks in Phnom Penh: A and B": the names after the colon are the set before it."""
         for index, phrase in enumerate(phrases[:-1]):
-            names = self._named(phrases[index + 1], accept=True) if phrase.kind == ":" else []
-            if phrase.kind == ":" and not any(one.kind in ("VG", "NEG") for one in phrases[:index]):
+            if phrase.kind != ":":
+                continue
+            if not any(one.kind in ("VG", "NEG") for one in phrases[:index]):
                 self._headed(phrases[index + 1 :], phrase.start)
-            if names and phrases[index + 1].kind == "NP":
-                for earlier in phrases[:index]:
-                    party = self.parties.by_phrase.get(id(earlier))
-                    if party is not None and party.count == len(names) and not party.members:
-                        party.members = names
+            names = self._named(phrases[index + 1], accept=True) if phrases[index + 1].kind == "NP" else []
+            if names:
+                self._fill(phrases[:index], names)
+                self._fill(phrases[:index], self._entries(phrases[index:]))
+
+    def _fill(self, phrases: list[Phrase], names: list[str]) -> None:
+        """Tell the sets among phrases that count just as many and have no members yet who they are."""
+        for phrase in phrases:
+            party = self.parties.by_phrase.get(id(phrase))
+            if party is not None and party.count == len(names) and not party.members:
+                party.members = names
+
+    def _entries(self, phrases: list[Phrase]) -> list[str]:
+        """ ": A, who heads the union, and B, from Kampot": the persons who head an entry, whatever is told of each."""
+        heads = [phrase for before, phrase in pairwise(phrases) if before.kind in _ENTERING and phrase.kind == "NP"]
+        return list(dict.fromkeys(name for phrase in heads for name in self._named(phrase, accept=True)))
 
     def _headed(self, phrases: list[Phrase], start: int) -> None:
         """ "She pardoned 148 prisoners. On the list: A and B": a list under few words is of the set before."""
