@@ -1,6 +1,8 @@
 """Sets of persons that are counted in one place and named in another."""
 
-from habeas.claims import Kind
+import pytest
+
+from habeas.claims import Group, Kind
 from habeas.reading import read
 
 HEAD = "Article | The trials\n4 March 2021\n\n"
@@ -96,3 +98,21 @@ def test_both_are_not_those_named_later() -> None:
 def test_those_among_a_set_who_are_not_named_are_counted_once() -> None:
     claims = read(HEAD + "Police beat at least three people, a girl and a boy among them, on 2 March.\n")
     assert [claim.group.count for claim in claims if claim.group and claim.kind is Kind.ATTACK] == [3]
+
+
+@pytest.mark.parametrize(
+    "told",
+    (
+        "The two brothers, aged 23 and 24, were arrested.",
+        "The two brothers (aged 23 and 24) were arrested.",
+        "Police arrested two brothers aged 23 and 24 respectively.",
+        "Two brothers, aged between 20 and 30, were arrested.",
+    ),
+)
+def test_ages_count_nobody(told: str) -> None:
+    (claim,) = read(HEAD + told + "\n")
+    assert claim.group == Group(2, "brothers")
+
+
+def test_a_family_name_may_be_a_towns() -> None:
+    assert whom("Abel Manga Goma was arrested in Togo.\n", Kind.ARREST) == {"Abel Manga Goma"}

@@ -12,6 +12,12 @@ _UNREALISED = frozenset(("from", "against", "without"))
 """Prepositions whose gerund did not happen, or is not said to have: "stopped him from being deported"."""
 _NOT_YET = ("when", "whenever", "once", "until", "till", "before", "after", "as soon as")
 """Conjunctions whose present tense tells what is awaited: "until she is freed"."""
+_BLAMING = frozenset(
+    ("accuse", "charge", "indict", "try", "prosecute", "convict", "acquit", "clear", "suspect", "sentence", "jail",
+     "imprison", "fine", "blame", "arraign", "impeach")
+)  # fmt: skip
+"""Verbs with what somebody is said to have done: "convicted of killing a guard" tells no killing, but the offence."""
+_BLAMED = frozenset(("guilty", "innocent", "accusation", "allegation", "suspicion"))
 _LONGEST_OPENING = 4
 _BEFORE_SUBJECT = frozenset(("ADV", "DATE", "NEG"))
 
@@ -66,6 +72,9 @@ def _doing(clause: Clause, phrases: list[Phrase], found: list[Clause], lexicon: 
     if not clause.index:
         return ""
     before = phrases[clause.index - 1]
+    host = clause.governor
+    if before.kind == "," and host is not None and host.verb.bare and _offence(phrases, host.index - 1):
+        return "what somebody is accused of"  # "charged with attacking police, injuring two officers"
     if before.kind == "VG":
         governor = next((one for one in found if one.verb is before), None)
         return _spoken_of(governor, lexicon) if governor is not None else ""
@@ -73,12 +82,28 @@ def _doing(clause: Clause, phrases: list[Phrase], found: list[Clause], lexicon: 
         return ""
     if before.word in _UNREALISED:
         return "not done"
+    if _offence(phrases, clause.index - 1):
+        return "what somebody is accused of"
     noun = phrases[clause.index - 2] if clause.index > 1 else None
     if before.word == "of" and noun is not None and noun.kind == "NP":
         for hedge in lexicon.hedges:
             if hedge.scope == "content-noun" and noun.head.removesuffix("s") in hedge.words:
                 return hedge.id
     return ""
+
+
+def _offence(phrases: list[Phrase], index: int) -> bool:
+    """Whether the preposition at `index` leads to what somebody is blamed for: "charged A and B with beating"."""
+    if phrases[index].word not in ("of", "with", "for"):
+        return False
+    for phrase in reversed(phrases[max(0, index - _LONGEST_OPENING) : index]):
+        if phrase.kind == "VG":
+            return phrase.lemma in _BLAMING
+        if phrase.head in _BLAMED or phrase.label.lower() in _BLAMED:
+            return True
+        if phrase.kind not in ("NP", "DATE", "ADV", "P"):
+            return False
+    return False
 
 
 def _content(clause: Clause, phrases: list[Phrase], first: int, found: list[Clause], lexicon: Lexicon) -> str:

@@ -1,5 +1,6 @@
 """Noun groups: ages and short names in brackets, "of" phrases and appositions joined to what they belong to."""
 
+from .ages import without_ages
 from .asides import without_asides
 from .lists import list_at, lists
 from .phrases import HUMAN, PLACES, Phrase, bare_number
@@ -14,7 +15,7 @@ _TELLING_WHAT = frozenset(("accuse", "convict", "acquit", "clear", "absolve", "s
 
 def grouped(phrases: list[Phrase]) -> list[Phrase]:
     """A sentence's phrases with its noun groups joined; each step is one pass."""
-    return share_family_name(_shared(_including(lists(_of(_pairs(_within(_ages(without_asides(phrases)))))))))
+    return share_family_name(_shared(_including(lists(_of(_pairs(_within(without_ages(without_asides(phrases)))))))))
 
 
 def _within(phrases: list[Phrase]) -> list[Phrase]:
@@ -120,46 +121,6 @@ def _trailing(phrases: list[Phrase]) -> list[Phrase]:
                 sets[-1].end = max(sets[-1].of.end if sets[-1].of is not None else 0, sets[-1].end)
                 result.pop()
                 index += 3
-                continue
-        result.append(phrase)
-        index += 1
-    return result
-
-
-def _ages(phrases: list[Phrase]) -> list[Phrase]:
-    """Drop "(23)", ", 23," and ", aged 23," after a person, and the short form in brackets after a name."""
-    result: list[Phrase] = []
-    index = 0
-    while index < len(phrases):
-        phrase = phrases[index]
-        before = result[-1] if result else None
-        if before is not None and before.kind == "NP" and phrase.kind in ("(", ","):
-            step = index + 1
-            if step < len(phrases) and phrases[step].kind == "VG" and phrases[step].lemma in ("age", "be"):
-                step += phrases[step].lemma == "age"
-            inside = phrases[step] if step < len(phrases) else None
-            after = phrases[step + 1] if step + 1 < len(phrases) else None
-            ends = after is None or after.kind in (
-                (")",) if phrase.kind == "(" else (",", ";", "-", ".", "CONJ", "P", "VG", ")", "REL")
-            )
-            if (
-                inside is not None
-                and before.sort in ("person", "name", "people")
-                and bare_number(inside)
-                and ends
-                and (inside.count or 0) < 110
-            ):
-                if before.sort == "person":
-                    before.sure = True
-                # The comma that closes an age is the list's own separator; an age's bracket closes with it.
-                index = step + 1 + (phrase.kind == "(")
-                continue
-            short = inside is not None and phrase.kind == "(" and after is not None and after.kind == ")"
-            if short and inside is not None and inside.kind == "NP" and inside.count is None and not inside.members:
-                before.label = before.label or ""
-                if before.sort in ("party", "organisation", "thing", "authority") and before.entity:
-                    before.end = after.end if after is not None else before.end
-                index = step + 2
                 continue
         result.append(phrase)
         index += 1

@@ -61,8 +61,12 @@ def name_run(row: Row, index: int) -> NameRun:
         return NameRun(index, end, sort, "")
     for inner in range(index + 1, whole):
         entity_end, entity = known_entity(tokens, inner, lexicon)
-        if entity == "place" and entity_end == whole and _role_before(tokens, index, lexicon):
-            break  # "human rights defender Abel Manga Goma": a family name that is a town's too
+        if (
+            entity == "place"
+            and entity_end == whole
+            and (entity_end == inner + 1 or _role_before(tokens, index, lexicon))
+        ):
+            break  # "Abel Manga Goma": a family name that is a town's too; a town would stand behind a comma
         if entity and entity_end > inner and looks_like_person(tokens[index:inner], lexicon) in ("sure", "maybe"):
             whole = inner
             break
