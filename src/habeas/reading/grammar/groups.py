@@ -3,7 +3,7 @@
 from .ages import without_ages
 from .asides import without_asides
 from .lists import list_at, lists
-from .phrases import HUMAN, PLACES, Phrase, bare_number
+from .phrases import HUMAN, PLACES, Phrase
 from .siblings import share_family_name
 
 _PARTS = frozenset(("wing", "section", "block", "unit", "ward", "gate", "yard", "compound", "branch", "building"))
