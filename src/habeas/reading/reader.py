@@ -261,13 +261,13 @@ def _claims(
         if one.stage is not told.stage:
             told.turn(one.stage)
             if one.stage.entry:
-                cast.enter()
+                cast.attention.enter()
         if one.heading:
             cast.turn(one.phrases)
             continue
         if one.passage is not paragraph:
             paragraph = one.passage
-            cast.paragraph()
+            cast.attention.paragraph()
         told.named = cast.named_in(one.phrases)
         told.scene.notice(one.phrases, cut.text)
         events = list(one.events)
@@ -290,7 +290,7 @@ def _claims(
                 misses.append(NearMiss(event.rule, event.start, event.end, made))
             else:
                 if len(event.who) > 1 and not title:
-                    cast.spoke(made.who, made.group)  # "A was arrested, along with B": "they" are both
+                    cast.attention.spoke(made.who, made.group)  # "A was arrested, along with B": "they" are both
                 drafts.extend((claim, title) for claim in with_consequence(made))
         for clause in one.clauses:
             _notice_clause(clause, cast, noticed)

@@ -27,7 +27,7 @@ def concerned(event: Event, subjects: Subjects, cast: Cast, told: Told) -> Subje
         if first.head.removesuffix("s") in _COUNSEL and first.owner is not None:
             return cast.subjects(first.owner)  # "her lawyers appealed"
         if first is event.by and (not subjects or "officer" in first.classes or first.sort == "officer"):
-            return cast.spoken_of()  # the prosecution's appeal concerns those last told of
+            return cast.attention.last  # the prosecution's appeal concerns those last told of
     carried = event.kind in _CARRIED or event.rule in ("charge.told", "bail-deposit")
     opened = event.noun or first is None
     carried = carried or (event.rule == "hearing" and opened and bool(event.dates))
@@ -42,7 +42,7 @@ def left_to_context(event: Event, cast: Cast, told: Told) -> Subjects:
     acting = cast.subjects(event.by).who if event.by is not None else ()
     named = tuple(name for name in told.named if name not in acting)
     if not named:
-        return cast.spoken_of()
+        return cast.attention.last
     return Subjects(named) if len(named) == 1 else Subjects()
 
 

@@ -66,6 +66,11 @@ class Parties:
         elif phrase.count in (None, len(members)):
             self.add(phrase, len(members), label_of(phrase), phrase.head, members)
 
+    def alike(self, phrase: Phrase) -> Party | None:
+        """The last set told of the size and the noun of a phrase, or of its size where either has no noun."""
+        same = (one for one in reversed(self.all) if one.count == phrase.count)
+        return next((one for one in same if one.head == phrase.head or not (one.head and phrase.head)), None)
+
     def uncounted(self, phrase: Phrase) -> Party | None:
         """The set that "the activists" means: the only one of that noun, or the one of which the others are parts."""
         if not (phrase.definite or phrase.quantifier in ("all", "both")):

@@ -25,8 +25,8 @@ def topic(phrases: Iterable[list[Phrase]], clauses: Iterable[Clause], title: str
             if phrase.kind == "NP":
                 for part in all_parts(phrase):
                     if part.name and (name := cast.full(part.name)):
-                        cast.mentioned[name] += 1
-                        cast.genders.called(name, part)
+                        cast.attention.mentioned[name] += 1
+                        cast.attention.genders.called(name, part)
     sources = set(cast.roll.officers)
     for clause in clauses:
         if clause.verb.lemma in SAYING and clause.subject is not None and clause.subject.name:
@@ -34,7 +34,7 @@ def topic(phrases: Iterable[list[Phrase]], clauses: Iterable[Clause], title: str
     titled = [name for name in _titled(title, cast) if name not in sources or name in cast.patients]
     if titled:
         return Subjects(tuple(titled))
-    often = cast.mentioned.most_common()
+    often = cast.attention.mentioned.most_common()
     first, second = (*often, ("", 0), ("", 0))[:2]
     plain = first[1] >= _OFTEN and first[1] >= _FAR_MORE * second[1] and first[0] not in sources
     return Subjects((first[0],)) if plain else Subjects()

@@ -1,0 +1,63 @@
+"""Whom a publication goes on about, as it is read: the last person, the last set, those told of lately."""
+
+from collections import Counter
+
+from habeas.claims import Group
+
+from .genders import Genders
+from .party import Subjects
+
+LONGEST_MEMORY = 40
+"""Persons spoken of that "the eleven" may stand for."""
+
+
+class Attention:
+    """`person` is whom "he" stands for, `group` whom "they" do, `last` the one of them told last, `recent` all persons
+    in the order they were last told, `topic` whom the whole is about, `mentioned` how often each person is named.
+    """
+
+    def __init__(self) -> None:
+        self.last = Subjects()
+        self.recent: list[str] = []
+        self.person = ""
+        self.group: Subjects | None = None
+        self.topic = Subjects()
+        self.mentioned: Counter[str] = Counter()
+        self.genders = Genders()
+
+    def turn(self) -> None:
+        """Begin a part of the document under its own heading: pronouns do not look back over it, but to its subject."""
+        self.person, self.group, self.last, self.recent = "", None, Subjects(), []
+        self.speak_of(self.topic)
+
+    def enter(self) -> None:
+        """Begin an entry of a chronology: it is about whom the whole is about."""
+        self.speak_of(self.topic)
+
+    def paragraph(self) -> None:
+        """Begin a paragraph: one who is named but once is no longer spoken of where the whole is about someone."""
+        if len(self.topic.who) == 1 and self.mentioned[self.person] == 1:
+            self.speak_of(self.topic)
+
+    def speak_of(self, subjects: Subjects) -> None:
+        """Go on about the publication's subject."""
+        if len(subjects.who) == 1:
+            self.person = subjects.who[0]
+        elif subjects:
+            self.group = subjects
+        self.last = subjects or self.last
+
+    def spoke(self, who: tuple[str, ...], group: Group | None) -> None:
+        """A claim told of persons named in several places: later plural pronouns stand for all of them."""
+        self.group = self.last = Subjects(who, group)
+
+    def told_of(self, found: Subjects) -> None:
+        """Go on about those a clause spoke of."""
+        if len(found.who) == 1 and not found.group:
+            self.person, self.last = found.who[0], found
+        else:
+            self.group = self.last = found
+
+    def remember(self, names: list[str]) -> None:
+        """Note persons as told of last."""
+        self.recent = [*(name for name in self.recent if name not in names), *names][-LONGEST_MEMORY:]

@@ -1,0 +1,161 @@
+"""Whom a publication names: its persons, its sets, to whom something happened. Filled before anything is resolved."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from ..grammar.phrases import Phrase
+from .parties import Parties
+from .party import Party, all_parts, label_of
+from .roll import Roll
+
+_ENTERING = frozenset((":", ",", ";", "CONJ"))
+"""What stands before the next of those whom a list names."""
+
+
+class Roster:
+    """Filled by `meet` over all noun phrases. `patients` are those to whom something happened, by name; `wished` those
+    to whom something is asked or denied to happen.
+    """
+
+    def __init__(self) -> None:
+        self.roll = Roll()
+        self.parties = Parties()
+        self.patients: dict[str, None] = {}
+        self.wished: set[str] = set()
+
+    def meet(self, phrase: Phrase) -> None:
+        """Register the names and sets of a noun phrase."""
+        for part in phrase.walk():
+            for inner in (part.of, part.owner):
+                if inner is not None:
+                    self.meet(inner)
+            self.roll.enrol(part)
+        for apposition in phrase.appositions:
+            self.meet(apposition)
+        first = phrase.members[0] if phrase.members else None
+        if first is not None and "officer" in first.classes and first.nouns[-1:] and first.nouns[-1].endswith("s"):
+            self.roll.officers.update(self._named(phrase, accept=True))  # "Prosecutors A and B"
+        if phrase.members:
+            self._mononyms(phrase.walk())
+        members = self._named(phrase)
+        if len(members) >= 2:
+            role = next((one for one in phrase.appositions if not one.name and not one.members), None)
+            head = role.head if role else next((one.head for one in reversed(phrase.walk()) if one.head), "")
+            self.parties.add(phrase, len(members), role.label if role else "", head, members)
+        elif phrase.sort == "people" and not phrase.name and not phrase.members and (phrase.count or phrase.plural):
+            listed = [name for one in phrase.appositions for name in self._named(one, accept=True)]
+            party = self.parties.add(phrase, phrase.count, label_of(phrase), phrase.head, listed)
+            party.larger = self._larger(phrase)
+            party.join(listed)
+
+    def _mononyms(self, parts: list[Phrase]) -> None:
+        """ "Garda Quelch, Suro and Ilka Brandt": a single name beside full ones that is short for nobody is one."""
+        full = [part for part in parts if part.sort == "person" and part.sure and " " in part.name]
+        for part in parts if len(full) >= 2 else ():
+            bare = not (part.quantifier or part.determined or part.nouns)
+            if part.sort == "name" and part.name and bare and not self.full(part.name):
+                part.sort, part.sure = "person", True
+                self.roll.add(part.name, part.start)
+
+    def lone(self, phrase: Phrase) -> None:
+        """ "Suro, a mother of five": a single name told as a person's and short for nobody's. After all are met."""
+        for part in all_parts(phrase):
+            if part.sort != "name" or not part.name or not part.appositions:
+                continue
+            told = any(one.sort == "people" and not (one.plural or one.name or one.count) for one in part.appositions)
+            if told and not self.full(part.name):
+                self.roll.add(part.name, part.start)
+
+    def _larger(self, phrase: Phrase) -> Party | None:
+        """The set that a set is a part of: "five of the 11", "the other 15" beside "32 of the 47"."""
+        if phrase.of is not None and phrase.count and phrase.of.sort == "pronoun":
+            larger = [one for one in self.parties.all if one.count and one.count > phrase.count and not one.members]
+            return larger[-1] if larger else None
+        if phrase.of is not None and phrase.of.count and phrase.count and phrase.of.count > phrase.count:
+            return self.parties.alike(phrase.of) or self.parties.by_phrase.get(id(phrase.of))
+        return self.parties.part_beside(phrase.count) if phrase.other and phrase.definite and phrase.count else None
+
+    def spelled_out(self, phrases: list[Phrase]) -> None:
+        """ "Police arrested two monks in Phnom Penh: A and B": the names after the colon are the set before it."""
+        for index, phrase in enumerate(phrases[:-1]):
+            if phrase.kind != ":":
+                continue
+            if not any(one.kind in ("VG", "NEG") for one in phrases[:index]):
+                self._headed(phrases[index + 1 :], phrase.start)
+            names = self._named(phrases[index + 1], accept=True) if phrases[index + 1].kind == "NP" else []
+            if names:
+                self._fill(phrases[:index], names)
+                self._fill(phrases[:index], self._entries(phrases[index:]))
+
+    def _headed(self, phrases: list[Phrase], start: int) -> None:
+        """ "She pardoned 148 prisoners. On the list: A and B": a list under few words is of the set before."""
+        rows = [phrase for phrase in phrases if phrase.kind == "NP" and phrase.people]
+        names = [name for phrase in rows for part in all_parts(phrase) for name in self._named(part)]
+        names = list(dict.fromkeys(names))
+        before = [party for party in self.parties.all if party.start < start and party.count and not party.members]
+        if len(names) > 1 and before and len(names) < (before[-1].count or 0):
+            before[-1].join(names)
+
+    def _entries(self, phrases: list[Phrase]) -> list[str]:
+        """ ": A, who heads the union, and B, from Kampot": the persons who head an entry, whatever is told of each."""
+        heads = [phrase for before, phrase in pairwise(phrases) if before.kind in _ENTERING and phrase.kind == "NP"]
+        return list(dict.fromkeys(name for phrase in heads for name in self._named(phrase, accept=True)))
+
+    def _fill(self, phrases: list[Phrase], names: list[str]) -> None:
+        """Tell the sets among phrases that count just as many and have no members yet who they are."""
+        for phrase in phrases:
+            party = self.parties.by_phrase.get(id(phrase))
+            if party is not None and party.count == len(names) and not party.members:
+                party.members = names
+
+    def suffered(self, phrase: Phrase) -> None:
+        """Note the persons to whom something happened, by name, wherever the publication says so."""
+        told = phrase.appositions if phrase.sort == "people" and not phrase.name else []  # "the two, A and B, were"
+        for name in [name for one in (phrase, *told) for name in self._named(one, accept=True)]:
+            if name not in self.roll.officers:
+                self.patients[name] = None
+
+    def demanded(self, phrases: Iterable[Phrase]) -> None:
+        """Note the persons to whom something is asked or denied to happen: "she" goes on about them too."""
+        self.wished.update(name for phrase in phrases for name in self._named(phrase))
+
+    def named_in(self, phrases: list[Phrase]) -> tuple[str, ...]:
+        """The persons named in a sentence, officials in office left out."""
+        parts = [part for phrase in phrases if phrase.kind == "NP" for part in all_parts(phrase)]
+        names = [self.full(part.name) for part in parts if part.name and "officer" not in part.classes]
+        return tuple(dict.fromkeys(name for name in names if name in self.roll and name not in self.roll.officers))
+
+    def together(self, phrases: list[Phrase]) -> None:
+        """Register those named side by side in one clause ("A and B were released, along with C") as one set."""
+        members = [name for phrase in phrases for name in self._named(phrase, accept=True)]
+        if len(members) >= 2:
+            self.parties.all.append(Party(len(members), "", "", list(dict.fromkeys(members))))
+
+    def named(self, phrase: Phrase) -> list[str]:
+        """The persons that a phrase names."""
+        return self._named(phrase, accept=True)
+
+    def named_before(self, start: int, count: int) -> list[str]:
+        """The last persons first named before an offset, officials left out."""
+        names = self.roll.before(start)
+        return names[-count:] if len(names) >= count else []
+
+    def _named(self, phrase: Phrase, accept: bool = False) -> list[str]:
+        names = []
+        for part in phrase.walk():
+            if part.sort == "person" and (part.sure or accept):
+                self.roll.add(part.name, part.start)
+                names.append(self.full(part.name))
+            elif part.sort == "name" and (found := self.full(part.name)):
+                names.append(found)
+        return names
+
+    def defined(self, phrase: Phrase, by: Phrase) -> None:
+        """ "The other seven are A, B and C": the names spell the set out."""
+        members = self._named(by, accept=True)
+        if len(members) >= 2 and phrase.sort == "people":
+            self.parties.define(phrase, members)
+
+    def full(self, name: str) -> str:
+        """The fullest name this publication gives for a name; "" where a single word fits nobody."""
+        return self.roll.full(name)

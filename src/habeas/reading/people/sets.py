@@ -1,0 +1,104 @@
+"""Which set of persons a phrase means: "the three", "both", "all five of them", "the first two"."""
+
+from ..grammar.phrases import Phrase
+from .attention import Attention
+from .party import Party, Subjects, label_of
+from .roster import Roster
+
+
+class Sets:
+    """The sets of a publication, as looked up from where it has been read to."""
+
+    def __init__(self, roster: Roster, attention: Attention) -> None:
+        self.roster = roster
+        self.parties = roster.parties
+        self.attention = attention
+
+    def find(self, phrase: Phrase) -> Party | None:
+        """The set a phrase means: the same size, and named alike or named by its size alone."""
+        own = self.parties.by_phrase.get(id(phrase))
+        if own is not None and own.members:
+            return own
+        if phrase.other or (phrase.quantifier == "both" and phrase.nouns and phrase.of is not None):
+            return None
+        if phrase.count is None:
+            everybody = phrase.quantifier in ("every", "all") and (phrase.nouns or not self.attention.group)
+            return (self.parties.largest(phrase.start) if everybody else None) or self.parties.uncounted(phrase)
+        alike = [party for party in self.parties.all if party.count == phrase.count]
+        same = [
+            party
+            for party in alike
+            if party.head == phrase.head or not phrase.head or not party.head or party.head in ("other",)
+        ]
+        bare = phrase.definite or phrase.quantifier in ("all", "both") or not phrase.nouns
+        for pool in (
+            same,
+            alike if phrase.definite or len({tuple(p.members) for p in alike if p.members}) == 1 else [],
+        ):
+            # "two monks" told after "A, a reporter, and B, a farmer" are others; told before them they may be the same.
+            named = [
+                party
+                for party in pool
+                if party.members and (bare or party.head == phrase.head or phrase.start <= party.start)
+            ]
+            before = [party for party in named if party.start <= phrase.start]
+            if before:
+                return before[-1]
+            lately = self._lately(phrase) if bare and not phrase.nouns else []
+            if named and len(lately) == phrase.count > 1:
+                return Party(phrase.count, label_of(phrase), phrase.head, lately)  # "both" are those told of before
+            if named and not _looks_back(phrase) and len({tuple(party.members) for party in named}) == 1:
+                return named[0]  # "the four" told before two sets of four may be either
+        if not phrase.other and (everyone := self._all_named(phrase)):
+            return Party(phrase.count, label_of(phrase), phrase.head, everyone)
+        bare = bare and not (phrase.nouns and phrase.of is not None)  # "both employees of an NGO" says which two
+        if not same and bare and phrase.count and 1 < phrase.count <= len(self.attention.recent):
+            return Party(phrase.count, label_of(phrase), phrase.head, self.attention.recent[-phrase.count :])
+        return next((party for party in same if not party.members), None)
+
+    def _lately(self, phrase: Phrase) -> list[str]:
+        """Whom "both" means: those spoken of last, or the only ones named so far."""
+        count = phrase.count or 0
+        named = self.roster.roll.before(phrase.start)
+        return (
+            self.attention.recent[-count:]
+            if count <= len(self.attention.recent)
+            else named
+            if len(named) == count
+            else []
+        )
+
+    def _all_named(self, phrase: Phrase) -> list[str]:
+        """The persons this publication names, where they are just as many as a set counts.
+
+        "Two reporters" told after two persons are named are others; told before them they may be the same.
+        """
+        count = phrase.count
+        if count is None or not 1 < count <= len(self.roster.roll):
+            return []
+        pool = list(self.roster.patients) if len(self.roster.patients) == count else self.roster.roll.civilians()
+        told = phrase.definite or phrase.quantifier in ("all", "both") or not phrase.nouns
+        if _looks_back(phrase) and self.roster.roll.after(phrase.start, pool):
+            return []
+        if len(pool) == count and (told or self.roster.roll.after(phrase.start, pool)):
+            return pool
+        return []
+
+    def uncertain(self, phrase: Phrase, party: Party | None) -> bool:
+        """Whether "the three", "all six", "two of them" may be some of those named, and one cannot tell which."""
+        back = phrase.definite or phrase.quantifier in ("all", "both")
+        back = back or (phrase.of is not None and phrase.of.sort == "pronoun")
+        named = (phrase.count or 0) <= len(self.roster.patients)
+        return back and named and not (phrase.nouns or phrase.other) and (party is None or not party.head)
+
+    def at_the_end(self, count: int, first: bool) -> Subjects:
+        """ "The first two", "the last three": of those named together last."""
+        named = self.attention.group.who if self.attention.group is not None else ()
+        if len(named) <= count:
+            return Subjects()
+        return Subjects(named[:count] if first else named[-count:])
+
+
+def _looks_back(phrase: Phrase) -> bool:
+    """Whether a phrase stands only for persons told before it: "both", "both friends"."""
+    return phrase.quantifier == "both"
