@@ -22,6 +22,7 @@ class Roster:
         self.parties = Parties()
         self.patients: dict[str, None] = {}
         self.wished: set[str] = set()
+        self.sources: set[str] = set()
 
     def meet(self, phrase: Phrase) -> None:
         """Register the names and sets of a noun phrase."""

@@ -76,7 +76,8 @@ class Sets:
         count = phrase.count
         if count is None or not 1 < count <= len(self.roster.roll):
             return []
-        pool = list(self.roster.patients) if len(self.roster.patients) == count else self.roster.roll.civilians()
+        concerned = [name for name in self.roster.roll.civilians() if name not in self.roster.sources]
+        pool = list(self.roster.patients) if len(self.roster.patients) == count else concerned
         told = phrase.definite or phrase.quantifier in ("all", "both") or not phrase.nouns
         if _looks_back(phrase) and self.roster.roll.after(phrase.start, pool):
             return []

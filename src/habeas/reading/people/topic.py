@@ -18,7 +18,7 @@ _FAR_MORE = 2
 def topic(phrases: Iterable[list[Phrase]], clauses: Iterable[Clause], title: str, cast: Cast) -> Subjects:
     """The persons a publication is about; nobody where that is not plain. `phrases` are its sentences'.
 
-    Notes with the cast how often each person is named, and as what. Who speaks is a source, not a subject.
+    Notes with the cast how often each person is named, and as what, and who speaks: a source, not a subject.
     """
     for sentence in phrases:
         for phrase in sentence:
@@ -31,6 +31,7 @@ def topic(phrases: Iterable[list[Phrase]], clauses: Iterable[Clause], title: str
     for clause in clauses:
         if clause.verb.lemma in SAYING and clause.subject is not None and clause.subject.name:
             sources.add(cast.full(clause.subject.name))
+    cast.sources = sources - set(cast.patients)
     titled = [name for name in _titled(title, cast) if name not in sources or name in cast.patients]
     if titled:
         return Subjects(tuple(titled))
