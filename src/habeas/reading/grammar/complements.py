@@ -38,7 +38,9 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
             step, direct = _past_preposition(phrases, step, clause)
             continue
         if kind == "NP":
-            if direct:
+            if direct and phrase.sort == "custody" and clause.measures and not phrase.determined:
+                pass  # "two years' imprisonment"
+            elif direct:
                 if len(clause.objects) >= 2 or (clause.objects and verb_after_noun(phrases, step)):
                     break
                 clause.objects.append(phrase)
@@ -116,7 +118,7 @@ def _past_preposition(phrases: list[Phrase], step: int, clause: Clause) -> tuple
         if what.kind != "NP":
             clause.measures.append(what)
         clause.end = what.end
-        return target + 1, False
+        return target + 1, _object_awaited(clause, what)
     if what is not None and what.kind == "DATE":
         direct = False
         if not _dates_a_noun(phrases, step, clause):
@@ -128,6 +130,12 @@ def _past_preposition(phrases: list[Phrase], step: int, clause: Clause) -> tuple
     clause.adverbs.append(phrases[step].word)
     clause.end = phrases[step].end
     return step + 1, False
+
+
+def _object_awaited(clause: Clause, told: Phrase) -> bool:
+    """ "Detained for three hours A and B", "sentenced to two years in prison A": the object comes after its measure."""
+    measured = told.kind == "TERM" or bool(told.term) or told.head.removesuffix("s") in TIMES or (bool(clause.measures) and told.sort in ("custody", "prison"))
+    return measured and not (clause.objects or clause.passive)
 
 
 def _gapped(phrases: list[Phrase], step: int, clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from ..dates.numbers import number_of
 from ..words.names import looks_like_person
 from ..words.tokens import Token
 from .noun_sense import Parts, name_run, settle, tuple_of
-from .phrases import Phrase
+from .phrases import TIMES, Phrase
 from .quantities import Measure
 from .row import Row
 
@@ -180,6 +180,8 @@ class NounPhrase:
         before = parts.runs[-1] if parts.runs else None
         if before and not parts.nouns and not before.sort and before.person in ("sure", "maybe") and run.person:
             return False
+        if parts.nouns and not parts.runs and run.person and self._no_role(parts.nouns[-1]):
+            return False  # "sentenced to two years' imprisonment A and B", "held for six hours A"
         parts.runs.append(run)
         self._content = True
         self.phrase.end = self.tokens[run.end - 1].end
@@ -193,6 +195,12 @@ class NounPhrase:
             and following.kind == "word"
             and not self._compound(following)
         )
+
+    def _no_role(self, word: str) -> bool:
+        """Whether a noun is a state of custody or a length of time, which no person has for a role."""
+        noun = self.row.lexicon.nouns.get(word)
+        held = noun is not None and "custody" in noun.classes and not self.phrase.determined
+        return held or word.removesuffix("s") in TIMES
 
     def _leads_to_noun(self, index: int) -> bool:
         """Whether an adjective inside a noun phrase has its noun ahead."""

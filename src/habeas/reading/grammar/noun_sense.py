@@ -73,6 +73,8 @@ def name_run(row: Row, index: int) -> NameRun:
     if whole - index <= LONGEST_PLACE and _placed(row, index, whole):
         return NameRun(index, whole, "place", "")
     person = looks_like_person(tokens[index:whole], lexicon)
+    if not person and _lettered(row, index, whole):
+        person = looks_like_person(tokens[index + 1 : whole], lexicon)
     if row.title and person == "maybe":
         person = ""  # in a title capitals are no sign of a name
     if not person and whole - index > 2:
@@ -85,16 +87,26 @@ def name_run(row: Row, index: int) -> NameRun:
 
 
 def _family_too(row: Row, index: int, end: int, whole: int) -> bool:
-    """Whether a known name of one word is a family name as well and opens a person's: Suong is a town and a family."""
+    """Whether a known name of one word opens a person's: Suong is a town and a family, "journalist Sydney Quelch"."""
     tokens, lexicon = row.tokens, row.lexicon
-    family = end == index + 1 and tokens[index].low in lexicon.family
-    return family and looks_like_person(tokens[index:whole], lexicon) == "sure"
+    if end != index + 1:
+        return False
+    reads = looks_like_person(tokens[index:whole], lexicon)
+    family = tokens[index].low in lexicon.family and reads == "sure"
+    return family or (reads == "maybe" and not row.title and _role_before(tokens, index, lexicon))
 
 
 def _role_before(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
     """Whether the word before `index` says what someone is: "defender", "journalist"."""
     noun = lexicon.nouns.get(tokens[index - 1].low) if index else None
     return noun is not None and not noun.plural and "person" in noun.classes
+
+
+def _lettered(row: Row, index: int, end: int) -> bool:
+    """ "Director AKM Rahman Khan": a name that begins with its letters; but "MDC Nelson Banda" is of the MDC."""
+    first = row.tokens[index].text
+    letters = first.isalpha() and first.isupper() and 1 < len(first) < 4 and end - index > 2
+    return letters and _role_before(row.tokens, index, row.lexicon)
 
 
 def _placed(row: Row, start: int, end: int) -> bool:

@@ -158,7 +158,10 @@ def looks_like_person(tokens: list[Token], lexicon: Lexicon) -> str:
         bears = low in lexicon.family or low in lexicon.given
         if token.text.isupper() and len(low) > 1 and not low.endswith(".") and not bears:
             return ""
-        if not bears and (low in lexicon.vocabulary or low in lexicon.heads or low in lexicon.demonyms):
+        head = lexicon.heads.get(low, "")
+        if head.endswith("-before") and token is not words[0]:
+            head = ""  # "Khan Daun Penh" is a place, "Ali Khan" a person
+        if not bears and (head or low in lexicon.vocabulary or low in lexicon.demonyms):
             return ""
         first = low.partition("-")[0]
         familiar += bears or (first != low and (first in lexicon.family or first in lexicon.given))
