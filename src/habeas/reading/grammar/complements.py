@@ -134,7 +134,12 @@ def _past_preposition(phrases: list[Phrase], step: int, clause: Clause) -> tuple
 
 def _object_awaited(clause: Clause, told: Phrase) -> bool:
     """ "Detained for three hours A and B", "sentenced to two years in prison A": the object comes after its measure."""
-    measured = told.kind == "TERM" or bool(told.term) or told.head.removesuffix("s") in TIMES or (bool(clause.measures) and told.sort in ("custody", "prison"))
+    measured = (
+        told.kind == "TERM"
+        or bool(told.term)
+        or told.head.removesuffix("s") in TIMES
+        or (bool(clause.measures) and told.sort in ("custody", "prison"))
+    )
     return measured and not (clause.objects or clause.passive)
 
 

@@ -14,6 +14,8 @@ _QUANTIFIERS = frozenset(
     ("all", "both", "each", "every", "half", "most", "some", "several", "many", "few", "no", "neither", "either")
 )
 
+_AGED = ("-year-old", "-year-olds")
+
 
 class NounPhrase:
     """The noun phrase that begins at a token. `phrase` is what it says, `end` the token past it. `date` is one that
@@ -102,8 +104,10 @@ class NounPhrase:
             phrase.definite = True
         return self._pass(token)
 
-    def _take_number(self, _: Token) -> bool:
+    def _take_number(self, token: Token) -> bool:
         phrase, index = self.phrase, self._index
+        if token.low.endswith(_AGED):
+            return self._take_age(token)
         if self._content and not (phrase.count is None and self.tokens[index - 1].low in ("some", "about")):
             return False
         words: list[str] = []
@@ -120,10 +124,18 @@ class NounPhrase:
                 phrase.count, phrase.vague = None, True
         return True
 
+    def _take_age(self, token: Token) -> bool:
+        """ "A 37-year-old teacher"; by itself, "the 37-year-old", it is a person."""
+        ahead = self.tokens[self._index + 1] if self._index + 1 < len(self.tokens) else None
+        if ahead is None or ahead.tag not in ("N", "ADJ", "NAME", "V"):
+            self._parts.nouns.append("people" if token.low.endswith("s") else "person")
+        self._content = True
+        return self._pass(token)
+
     def _counts(self, index: int, words: list[str]) -> bool:
         """Whether a number goes on here: "two", "hundred", "and" between "hundred" and "ten"."""
         if self.tokens[index].tag == "NUM":
-            return True
+            return not self.tokens[index].low.endswith(_AGED)
         return (
             bool(words)
             and words[-1] in ("hundred", "thousand")

@@ -1,0 +1,29 @@
+"""Names are told apart from what stands beside them: towns, letters, lengths of time, ages."""
+
+import pytest
+
+from habeas.claims import Kind
+from habeas.reading import read
+
+HEAD = "Article | The arrests\n4 March 2021\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    (
+        ("Police arrested freelance reporter Sydney Quelch.", ["Sydney Quelch"]),
+        ("Police arrested Imran Malik Khan and Kamal Khan.", ["Imran Malik Khan", "Kamal Khan"]),
+        ("Police arrested Director AKM Rahman Miah.", ["AKM Rahman Miah"]),
+        ("Police detained for three hours Pavel Dubrov and Ilka Brandt.", ["Pavel Dubrov", "Ilka Brandt"]),
+        ("Police detained for several hours Pavel Dubrov, an editor.", ["Pavel Dubrov"]),
+        ("Pavel Dubrov, an editor, is ill. The 37-year-old was arrested on Monday.", ["Pavel Dubrov"]),
+    ),
+)
+def test_who_was_arrested_is_named_whole(told: str, who: list[str]) -> None:
+    assert [list(claim.who) for claim in read(HEAD + told + "\n") if claim.kind is Kind.ARREST] == [who]
+
+
+@pytest.mark.parametrize("measure", ("to two years imprisonment", "to two years in prison", "to two years’ imprisonment"))
+def test_whom_a_sentence_is_passed_on_may_follow_its_term(measure: str) -> None:
+    (claim,) = read(HEAD + f"The court sentenced {measure} Pavel Dubrov and Ilka Brandt.\n")
+    assert (claim.kind, list(claim.who), claim.term) == (Kind.SENTENCE, ["Pavel Dubrov", "Ilka Brandt"], "P2Y")
