@@ -23,7 +23,7 @@ def test_who_was_arrested_is_named_whole(told: str, who: list[str]) -> None:
     assert [list(claim.who) for claim in read(HEAD + told + "\n") if claim.kind is Kind.ARREST] == [who]
 
 
-@pytest.mark.parametrize("measure", ("to two years imprisonment", "to two years in prison", "to two years’ imprisonment"))
+@pytest.mark.parametrize("measure", ("to two years imprisonment", "to two years in prison", "to a two-year term"))
 def test_whom_a_sentence_is_passed_on_may_follow_its_term(measure: str) -> None:
     (claim,) = read(HEAD + f"The court sentenced {measure} Pavel Dubrov and Ilka Brandt.\n")
     assert (claim.kind, list(claim.who), claim.term) == (Kind.SENTENCE, ["Pavel Dubrov", "Ilka Brandt"], "P2Y")

@@ -212,7 +212,7 @@ class NounPhrase:
         """Whether a noun is a state of custody or a length of time, which no person has for a role."""
         noun = self.row.lexicon.nouns.get(word)
         held = noun is not None and "custody" in noun.classes and not self.phrase.determined
-        return held or word.removesuffix("s") in TIMES
+        return held or word.removesuffix("s") in TIMES or word in ("term", "sentence")
 
     def _leads_to_noun(self, index: int) -> bool:
         """Whether an adjective inside a noun phrase has its noun ahead."""

@@ -14,7 +14,7 @@ _ENTERING = frozenset((":", ",", ";", "CONJ"))
 
 class Roster:
     """Filled by `meet` over all noun phrases. `patients` are those to whom something happened, by name; `wished` those
-    to whom something is asked or denied to happen.
+    to whom something is asked or denied to happen; `sources` those who only speak.
     """
 
     def __init__(self) -> None:
