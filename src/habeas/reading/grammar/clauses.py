@@ -3,6 +3,7 @@
 from .clause import Clause, has_object
 from .complements import attached_to_subject, complete
 from .fronting import take_fronted
+from .identities import identify
 from .phrases import Phrase, bare_number
 from .standing import standing
 from .subjects import SAYING, find_subject
@@ -34,13 +35,12 @@ _ISSUING = frozenset(
 
 def clauses(phrases: list[Phrase]) -> list[Clause]:
     """The clauses of a sentence, one a verb group, in order."""
-    found: list[Clause] = []
-    by_index: dict[int, Clause] = {}
-    for index, phrase in enumerate(phrases):
-        if phrase.kind == "VG":
-            clause = Clause(phrase, index, passive=phrase.passive)
-            found.append(clause)
-            by_index[index] = clause
+    by_index = {
+        index: Clause(phrase, index, passive=phrase.passive)
+        for index, phrase in enumerate(phrases)
+        if phrase.kind == "VG"
+    }
+    found = list(by_index.values())
     for clause in found:
         complete(phrases, clause)
     for position, clause in enumerate(found):
@@ -84,6 +84,7 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
             _share_time(found[:position], clause)
     for clause in found:
         _lend(found, clause)
+    identify(phrases, found)
     return [*asides, *found]
 
 

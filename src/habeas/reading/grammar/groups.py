@@ -1,5 +1,6 @@
 """Noun groups: ages and short names in brackets, "of" phrases and appositions joined to what they belong to."""
 
+from .affiliations import without_affiliations
 from .ages import without_ages
 from .asides import without_asides
 from .lists import list_at, lists
@@ -15,7 +16,12 @@ _TELLING_WHAT = frozenset(("accuse", "convict", "acquit", "clear", "absolve", "s
 
 def grouped(phrases: list[Phrase]) -> list[Phrase]:
     """A sentence's phrases with its noun groups joined; each step is one pass."""
-    return share_family_name(_shared(_including(lists(_of(_pairs(_within(without_ages(without_asides(phrases)))))))))
+    return share_family_name(_shared(_including(lists(_listed(phrases)))))
+
+
+def _listed(phrases: list[Phrase]) -> list[Phrase]:
+    """The phrases as lists are made of them: each person without age, alias and body."""
+    return without_affiliations(_of(_pairs(_within(without_ages(without_asides(phrases))))))
 
 
 def _within(phrases: list[Phrase]) -> list[Phrase]:

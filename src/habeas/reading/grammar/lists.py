@@ -3,6 +3,8 @@
 from .clause import has_object
 from .phrases import HUMAN, Phrase, bare_number
 
+_ADDING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",))
+"""What joins two as "and" does: "A, along with B, was arrested"."""
 _SET_OPENERS = frozenset((",", ":", "-", "("))
 
 
@@ -146,7 +148,7 @@ def _joined(items: list[Phrase], separators: list[str]) -> Phrase:
     named = [bool(item.name) for item in items]
     first, last = items[0], items[-1]
     # "three members, A, B and C": the names spell the set out; "A, B and C, three members": so does the set.
-    single = separators[0] == "," and first.count == 1
+    single = separators[0] == "," and first.count == 1 and not (first.of is not None and len(items) == 2)
     if (
         first.sort in ("people", "officer")
         and named == [False, *[True] * (len(items) - 1)]
@@ -266,6 +268,8 @@ def _separator(phrases: list[Phrase], index: int) -> tuple[str, int]:
         found, step = kind, index + 1
     if step < len(phrases) and phrases[step].kind == "CONJ" and phrases[step].word in ("and", "&", "or", "nor"):
         found, step = "and", step + 1
-    elif step + 2 < len(phrases) and [p.word for p in phrases[step : step + 3]] == ["as", "well", "as"]:
-        found, step = "and", step + 3
+    else:
+        for words in _ADDING:
+            if tuple(one.word for one in phrases[step : step + len(words)]) == words:
+                return "and", step + len(words)
     return found, step

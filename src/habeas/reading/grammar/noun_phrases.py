@@ -115,7 +115,9 @@ class NounPhrase:
             words.append(self.tokens[self._index].low)
             self._pass(self.tokens[self._index])
         word = words[-1]
-        if (size := tuple_of(word)) is not None:
+        if word.endswith("-old"):
+            phrase.head, phrase.sort, phrase.count = word, "people", None  # "the 34-year-old"
+        elif (size := tuple_of(word)) is not None:
             phrase.count, phrase.head, phrase.sort, phrase.plural = size, word, "people", True
         else:
             phrase.count = number_of(" ".join(words))

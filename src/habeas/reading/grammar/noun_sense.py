@@ -9,7 +9,8 @@ from ..words.tokens import Token
 from .phrases import Phrase
 from .row import Row
 
-_TUPLES = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
+_TUPLES = {"pair": 2, "duo": 2, "couple": 2, "trio": 3, "quartet": 4, "quintet": 5}
+_PARENTS = ("mother-of-", "father-of-")
 _COUNTING = frozenset(("all", "both", "each", "several", "many", "some", "most", "few"))
 _SORTS = (
     "officer", "court", "prison", "custody", "station", "person", "police", "authority", "place", "organisation",
@@ -174,7 +175,7 @@ def _by_number(phrase: Phrase, parts: Parts) -> None:
         phrase.sort, phrase.head, phrase.plural = "pronoun", phrase.owner.head, phrase.owner.plural
         phrase.owner = None
         return
-    if phrase.head in _TUPLES:
+    if phrase.head in _TUPLES or phrase.head.endswith("-old"):
         return
     number = phrase.count is not None or phrase.quantifier in _COUNTING
     phrase.sort = "people" if number or phrase.other else "thing"
@@ -184,8 +185,11 @@ def _by_number(phrase: Phrase, parts: Parts) -> None:
 
 def _by_head(row: Row, phrase: Phrase, parts: Parts) -> None:
     low = parts.nouns[-1]
-    if low.endswith("-old"):
+    if low.endswith("-old") or low.startswith(_PARENTS):
         phrase.sort, phrase.head = "people", low
+        return
+    if low in _TUPLES and phrase.count is None and not phrase.indefinite:
+        phrase.sort, phrase.head, phrase.plural, phrase.count = "people", low, True, _TUPLES[low]  # "the couple"
         return
     noun = _compound(parts.nouns, row.lexicon) or row.lexicon.nouns.get(low)
     if noun is None:

@@ -2,7 +2,7 @@
 
 from habeas.claims import Group
 
-from ..grammar.phrases import Phrase
+from ..grammar.phrases import Phrase, bare_number
 from .attention import Attention
 from .party import Subjects, label_of, summed
 from .roster import Roster
@@ -18,6 +18,8 @@ _KIN = frozenset(
     )
 )  # fmt: skip
 
+_HOUSEHOLDS = frozenset(("family",))
+_PARENTS = frozenset(("mother", "father", "parent"))
 _COMPANIONS = frozenset(
     ("colleague", "companion", "associate", "co-defendant", "co-accused", "other", "fellow", "comrade")
 )
@@ -68,8 +70,8 @@ class Cast(Roster):
         return Subjects()
 
     def _people(self, phrase: Phrase, trust: bool) -> Subjects:
-        if phrase.head in _KIN and phrase.owner is not None and not phrase.count and not phrase.appositions:
-            return Subjects()
+        if phrase.head in _KIN and not phrase.count and not phrase.appositions and _whose(phrase) is not None:
+            return self._relative(phrase)
         if not phrase.nouns and phrase.count is None and phrase.of is not None and phrase.of.sort in ("person", "name"):
             return self.subjects(phrase.of, trust)
         listed = [name for one in phrase.appositions for name in self._named(one, accept=trust)]
@@ -111,6 +113,12 @@ class Cast(Roster):
             return Subjects()
         return Subjects((), Group(count, label)) if label or count else Subjects()
 
+    def _relative(self, phrase: Phrase) -> Subjects:
+        """ "Her brother", "the wife of A": a person without a name; "her relatives" are nobody counted."""
+        self.subjects(phrase.owner)  # by "her", she is known as one of whom "he" is not said
+        alone = not phrase.plural and phrase.head not in _HOUSEHOLDS
+        return Subjects((), Group(1, label_of(phrase))) if alone else Subjects()
+
     def _colleagues(self, phrase: Phrase) -> list[str]:
         """Whom "her eight colleagues" names: those to whom something happened besides her, where they are as many."""
         owner = phrase.owner
@@ -127,7 +135,7 @@ class Cast(Roster):
             and not phrase.authority
             and self.attention.person
             and len(phrase.nouns) <= 2
-            and phrase.of is None
+            and (phrase.of is None or (bare_number(phrase.of) and phrase.head in _PARENTS))
         ):
             return self._bearer(phrase.head)
         if phrase.definite or phrase.owner is not None or phrase.sort == "officer":
@@ -182,3 +190,9 @@ class Cast(Roster):
         """Whether one is named no more often than the person gone on about, and nothing happens to him."""
         concerned = name in self.patients or name in self.wished
         return not concerned and self.attention.mentioned[name] <= self.attention.mentioned[self.attention.person]
+
+
+def _whose(phrase: Phrase) -> Phrase | None:
+    """Whose relative somebody is: "A's wife", "her wife", "the wife of A"."""
+    human = phrase.of is not None and phrase.of.sort in ("person", "name", "pronoun")
+    return phrase.owner or (phrase.of if human else None)

@@ -17,7 +17,7 @@ def belong(found: list[Clause], cast: Cast) -> None:
             continue
         if lemma == "be":
             for whole in _one_of(clause):
-                _joined(subject, cast.parties.by_phrase.get(id(whole)), cast)
+                _joined(subject, cast.parties.by_phrase.get(id(whole)) or _last_set(whole, cast), cast)
         elif lemma == "belong":
             for whole in (one for word, one in clause.prepositions if word == "to"):
                 _joined(subject, cast.parties.by_phrase.get(id(whole)), cast)
@@ -31,12 +31,12 @@ def belong(found: list[Clause], cast: Cast) -> None:
 def _one_of(clause: Clause) -> list[Phrase]:
     """The sets that a clause with "be" says its subject is of: "is one of 21 persons", "are among the 22 leaders"."""
     wholes = [one.of for one in clause.objects if one.count == 1 and one.of is not None and one.of.people]
-    return wholes + [one for word, one in clause.prepositions if word in _AMONG and one.people]
+    return wholes + [one for word, one in clause.prepositions if word in _AMONG and (one.people or one.head == "them")]
 
 
 def _last_set(phrase: Phrase, cast: Cast) -> Party | None:
     """The set that "they" or "the 23" stands for: the last one counted before."""
-    if not (phrase.sort == "pronoun" and phrase.head == "they") and not phrase.count:
+    if not (phrase.sort == "pronoun" and phrase.head in ("they", "them")) and not phrase.count:
         return None
     before = [one for one in cast.parties.all if one.count and one.count > 1 and one.start < phrase.start]
     alike = [one for one in before if one.count == phrase.count] if phrase.count else before

@@ -39,7 +39,9 @@ class Roster:
         if phrase.members:
             self._mononyms(phrase.walk())
         members = self._named(phrase)
-        if len(members) >= 2:
+        if size := _mixed(phrase, len(members)):
+            self.parties.add(phrase, size, "", "", members)
+        elif len(members) >= 2:
             role = next((one for one in phrase.appositions if not one.name and not one.members), None)
             head = role.head if role else next((one.head for one in reversed(phrase.walk()) if one.head), "")
             self.parties.add(phrase, len(members), role.label if role else "", head, members)
@@ -59,12 +61,18 @@ class Roster:
                 self.roll.add(part.name, part.start)
 
     def lone(self, phrase: Phrase) -> None:
-        """ "Suro, a mother of five": a single name told as a person's and short for nobody's. After all are met."""
+        """ "Suro, a mother of five", "her brother, Suro": a single name told as a person's and short for nobody's.
+
+        After all are met.
+        """
         for part in all_parts(phrase):
+            named = part.appositions if _somebody(part) and part.owner is not None else []
+            for one in named:
+                if one.sort == "name" and one.name and not one.members and not self.full(one.name):
+                    self.roll.add(one.name, one.start)
             if part.sort != "name" or not part.name or not part.appositions:
                 continue
-            told = any(one.sort == "people" and not (one.plural or one.name or one.count) for one in part.appositions)
-            if told and not self.full(part.name):
+            if any(_somebody(one) for one in part.appositions) and not self.full(part.name):
                 self.roll.add(part.name, part.start)
 
     def _larger(self, phrase: Phrase) -> Party | None:
@@ -160,3 +168,15 @@ class Roster:
     def full(self, name: str) -> str:
         """The fullest name this publication gives for a name; "" where a single word fits nobody."""
         return self.roll.full(name)
+
+
+def _somebody(phrase: Phrase) -> bool:
+    """Whether a phrase says what one person is, without the name: "a mother of five", "her brother"."""
+    return phrase.sort == "people" and not (phrase.plural or phrase.name or phrase.count)
+
+
+def _mixed(phrase: Phrase, named: int) -> int:
+    """How many "A and two colleagues", "A and her husband" are; 0 where all are named, or some are not counted."""
+    others = [one for one in phrase.members if not one.name]
+    sizes = [one.count or (0 if one.plural else 1) for one in others if one.sort == "people"]
+    return named + sum(sizes) if named and sizes and len(sizes) == len(others) and all(sizes) else 0

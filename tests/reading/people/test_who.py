@@ -1,0 +1,76 @@
+"""Whom a sentence tells of: names told apart from their sets, kin, roles that stand for persons."""
+
+import pytest
+
+from habeas.claims import Kind
+from habeas.reading import read
+
+HEAD = "Article | The trials\n4 March 2021\n\n"
+PAIR = "Police arrested Sela Brandt and Taras Quelch on Monday. "
+
+
+def told(text: str, kind: Kind) -> tuple[set[str], set[int | None]]:
+    """The persons and the counts of the groups to whom something of a kind happened."""
+    claims = [claim for claim in read(HEAD + text + "\n") if claim.kind is kind]
+    return {name for one in claims for name in one.who}, {one.group.count for one in claims if one.group}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Sela Brandt of the Daily Star, Taras Quelch of Radio One and Ivo Kolb were arrested.", "Brandt Quelch Kolb"),
+        ("Police arrested Sela Brandt from Radio One, and Taras Quelch from Radio Two.", "Brandt Quelch"),
+        ("Sela Brandt, along with Taras Quelch, was arrested.", "Brandt Quelch"),
+        ("Sela Brandt, together with Taras Quelch, was arrested.", "Brandt Quelch"),
+        ("Those arrested on Monday include Sela Brandt and Taras Quelch.", "Brandt Quelch"),
+        ("Those arrested were Sela Brandt and Taras Quelch.", "Brandt Quelch"),
+        ("Among those arrested was Sela Brandt, a teacher.", "Brandt"),
+        ("A journalist, identified as Sela Brandt, was arrested.", "Brandt"),
+        ("A man identified only as Taras was arrested.", "Taras"),
+        ("Sela Brandt's brother, Taras, was arrested.", "Taras"),
+        ("Police arrested one of its editors, Sela Brandt.", "Brandt"),
+    ],
+)
+def test_who_was_arrested(text: str, names: str) -> None:
+    found, counts = told(text, Kind.ARREST)
+    assert ({name.split()[-1] for name in found}, counts) == (set(names.split()), set())
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "count"),
+    [
+        ("Twenty people were arrested on Monday, including Sela Brandt and Taras Quelch.", "Brandt Quelch", 20),
+        ("Police arrested twenty people on Monday, among them the activist Sela Brandt.", "Brandt", 20),
+        ("Police arrested twenty people on Monday. Among them were Sela Brandt and Ivo Kolb.", "Brandt Kolb", 20),
+        ("Among the twenty people arrested on Monday was Sela Brandt, a teacher.", "Brandt", 20),
+        ("Sela Brandt, together with two other activists, was arrested.", "Brandt", 2),
+        ("Police arrested Sela Brandt and her husband.", "Brandt", 1),
+        ("The brother of activist Sela Brandt was arrested.", "", 1),
+    ],
+)
+def test_who_was_arrested_with_how_many(text: str, names: str, count: int) -> None:
+    found, counts = told(text, Kind.ARREST)
+    assert ({name.split()[-1] for name in found}, counts) == (set(names.split()), {count})
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Sela Brandt was charged. The 34-year-old was released on Tuesday.", "Brandt"),
+        ("Sela Brandt was charged. The mother of two was released on Tuesday.", "Brandt"),
+        ("Police arrested Sela Brandt and her husband, Taras Quelch. The couple were released.", "Brandt Quelch"),
+        (PAIR + "The pair were released.", "Brandt Quelch"),
+    ],
+)
+def test_who_was_released(text: str, names: str) -> None:
+    assert {name.split()[-1] for name in told(text, Kind.RELEASE)[0]} == set(names.split())
+
+
+def test_the_three_are_one_named_with_two_who_are_not() -> None:
+    text = "Police arrested Sela Brandt and two colleagues on Monday. The three were released on Tuesday."
+    assert told(text, Kind.RELEASE) == ({"Sela Brandt"}, {3})
+
+
+def test_he_is_not_she_whose_husband_was_told_of() -> None:
+    text = "Sela Brandt was arrested. Her husband was arrested on Tuesday. He was released on Wednesday."
+    assert told(text, Kind.RELEASE) == (set(), set())
