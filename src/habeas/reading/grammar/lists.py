@@ -148,7 +148,7 @@ def _joined(items: list[Phrase], separators: list[str]) -> Phrase:
     named = [bool(item.name) for item in items]
     first, last = items[0], items[-1]
     # "three members, A, B and C": the names spell the set out; "A, B and C, three members": so does the set.
-    single = separators[0] == "," and first.count == 1 and not (first.of is not None and len(items) == 2)
+    single = separators[0] == "," and first.count == 1 and not _one_of(items)
     if (
         first.sort in ("people", "officer")
         and named == [False, *[True] * (len(items) - 1)]
@@ -172,6 +172,12 @@ def _joined(items: list[Phrase], separators: list[str]) -> Phrase:
     return _with_roles(items, separators)
 
 
+def _one_of(items: list[Phrase]) -> bool:
+    """ "One of its editors, A": A and nobody else."""
+    whole = items[0].of
+    return whole is not None and whole.sort != "pronoun" and len(items) == 2
+
+
 def _with_roles(items: list[Phrase], separators: list[str]) -> Phrase:
     """A list whose members may each carry a role: "A, a farmer, B, his wife, and C"."""
     members: list[Phrase] = []
@@ -186,6 +192,10 @@ def _with_roles(items: list[Phrase], separators: list[str]) -> Phrase:
         # "A, a monk and activist": a second role without an article is the same person's.
         joined = bool(position) and separators[position - 1] == "and" and not item.determined
         joined = joined and bool(members) and bool(members[-1].appositions)
+        after = items[position + 1] if position + 1 < len(items) else None
+        if role and position and separators[position - 1] == "and" and after is not None and after.name:
+            after.appositions = [*after.appositions, item]  # "A and her husband, B"
+            continue
         if role and members and members[-1].name and (separators[position - 1] in (",", ";") or joined):
             members[-1].appositions = [*members[-1].appositions, item]
             members[-1].sure = True
