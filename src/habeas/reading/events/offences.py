@@ -1,8 +1,18 @@
 """What someone is charged with, convicted of or questioned about: "of theft", "on terrorism charges"."""
 
+from habeas.claims import Kind
+
 from ..grammar.clause import Clause
-from ..grammar.phrases import Phrase
+from ..grammar.phrases import TIMES, Phrase
 from .event import HUMAN
+
+FOR_AN_OFFENCE = frozenset(
+    (
+        Kind.SUMMONS, Kind.QUESTIONING, Kind.WARRANT, Kind.ARREST, Kind.DETENTION, Kind.COMPLAINT, Kind.CHARGE,
+        Kind.CHARGE_DROPPED, Kind.HEARING, Kind.CONVICTION, Kind.ACQUITTAL, Kind.SENTENCE, Kind.APPEAL, Kind.RULING,
+    )
+)  # fmt: skip
+"""What befalls people over an offence; "called for their release" and "beaten for hours" tell none."""
 
 _COUNTS = frozenset(("charge", "count", "suspicion", "accusation", "allegation"))
 _NO_OFFENCES = frozenset(
@@ -32,11 +42,12 @@ _NO_OFFENCES = frozenset(
 )
 
 
-def offence(clause: Clause, questioned: bool) -> tuple[int, int] | None:
+def offence(clause: Clause, kind: Kind) -> tuple[int, int] | None:
     """Where its words stand: "convicted of theft", "held on charges of theft"; never how long, or for want of what.
 
-    `questioned`: "about" tells it too.
+    "About" tells what somebody was questioned about.
     """
+    questioned = kind is Kind.QUESTIONING
     words = ("with", "of", "for", "over", "about") if questioned else ("with", "of", "for", "over")
     before = ""
     for word, phrase in clause.prepositions:
@@ -47,6 +58,7 @@ def offence(clause: Clause, questioned: bool) -> tuple[int, int] | None:
         if linked or charged or word not in words or phrase.start < clause.verb.start:
             continue
         offending = phrase.sort in ("thing", "abstract", "event") and phrase.head not in _NO_OFFENCES
+        offending = offending and (phrase.of is None or phrase.of.head.removesuffix("s") not in TIMES)
         if phrase.kind == "NP" and offending and phrase.count is None and "time" not in phrase.classes:
             return phrase.start, max(phrase.end, phrase.of.end if phrase.of else 0)
     nouns = [*clause.objects, *([clause.subject] if clause.passive and clause.subject is not None else [])]

@@ -14,7 +14,7 @@ from .event import Event, place
 from .generality import general
 from .hedges import hedged
 from .matching import matched, prepositions
-from .offences import offence
+from .offences import FOR_AN_OFFENCE, offence
 
 _TOLD_TWICE = frozenset(("serve",))
 """Verbs that tell two events at once: "is serving a five-year sentence at CC1" is a sentence and a detention."""
@@ -269,11 +269,16 @@ def _event(
         event.due = list(clause.purpose.dates)
         event.at = event.at or place(clause.purpose.prepositions)
         event.end = max(event.end, clause.purpose.end)
-    told = filled.get("offence")
-    event.offence = clause.offence or (
-        (told.start, told.of.end if told.of else told.end) if told else offence(clause, frame.kind is Kind.QUESTIONING)
-    )
+    event.offence = _offence(clause, filled.get("offence"), frame.kind)
     return event
+
+
+def _offence(clause: Clause, told: Phrase | None, kind: Kind) -> tuple[int, int] | None:
+    """Where the words of the offence stand: a gerund's, what the frame takes for it, or what a preposition leads to."""
+    if kind not in FOR_AN_OFFENCE:
+        return None
+    slot = (told.start, told.of.end if told.of else told.end) if told is not None else None
+    return clause.offence or slot or offence(clause, kind)
 
 
 def _seat(clause: Clause, passive: bool) -> Phrase | None:
