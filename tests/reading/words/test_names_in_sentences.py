@@ -2,7 +2,7 @@
 
 import pytest
 
-from habeas.claims import Kind
+from habeas.claims import Group, Kind
 from habeas.reading import read
 
 HEAD = "Article | The arrests\n4 March 2021\n\n"
@@ -27,3 +27,18 @@ def test_who_was_arrested_is_named_whole(told: str, who: list[str]) -> None:
 def test_whom_a_sentence_is_passed_on_may_follow_its_term(measure: str) -> None:
     (claim,) = read(HEAD + f"The court sentenced {measure} Pavel Dubrov and Ilka Brandt.\n")
     assert (claim.kind, list(claim.who), claim.term) == (Kind.SENTENCE, ["Pavel Dubrov", "Ilka Brandt"], "P2Y")
+
+
+def test_a_channels_number_counts_nobody() -> None:
+    (claim,) = read(HEAD + "Pavel Dubrov, an employee of the TV “Channel-13”, was arrested on Monday.\n")
+    assert list(claim.who) == ["Pavel Dubrov"]
+
+
+def test_people_are_told_by_how_their_noun_ends() -> None:
+    (claim,) = read(HEAD + "At least 128 oppositionists were arrested in 2018.\n")
+    assert claim.group == Group(128, "oppositionists")
+
+
+def test_a_relative_clause_has_the_day_told_after_its_pronoun() -> None:
+    found = read(HEAD + "Pavel Dubrov, who, in March 2018, had been arrested, was fined on Monday.\n")
+    assert [str(claim.when) for claim in found if claim.kind is Kind.ARREST] == ["2018-03"]

@@ -53,6 +53,9 @@ class Chunker:
             group = VerbGroup(self.row, index)
             self.phrases.append(group.phrase)
             return group.end
+        if tag == "NUM" and self._of_a_name(index):
+            self.phrases.pop()
+            return index + 1
         if tag in _NOUNLIKE:
             return self._noun_phrase(NounPhrase(self.row, index))
         kind = "P" if tag == "PREP" else tag
@@ -66,6 +69,13 @@ class Chunker:
     def _noun_phrase(self, read: NounPhrase) -> int:
         self.phrases.append(read.phrase)
         return read.end
+
+    def _of_a_name(self, index: int) -> bool:
+        """Whether a number is joined to a word, "Covid-19", "Channel-13", and counts nothing."""
+        if index < 2 or not self.phrases or self.phrases[-1].kind != "-":
+            return False
+        word, hyphen, number = self.row.tokens[index - 2 : index + 1]
+        return word.kind == "word" and word.end == hyphen.start and hyphen.end == number.start
 
     def _approximator(self, index: int) -> int:
         """Past the words that only soften a number ("more than 50", "about 100"); `index` where there are none."""

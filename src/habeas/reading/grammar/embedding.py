@@ -14,10 +14,13 @@ _NOT_YET = ("when", "whenever", "once", "until", "till", "before", "after", "as 
 """Conjunctions whose present tense tells what is awaited: "until she is freed"."""
 _BLAMING = frozenset(
     ("accuse", "charge", "indict", "try", "prosecute", "convict", "acquit", "clear", "suspect", "sentence", "jail",
-     "imprison", "fine", "blame", "arraign", "impeach")
+     "imprison", "fine", "blame", "arraign", "impeach", "arrest", "detain", "summon", "summons", "question",
+     "investigate", "remand", "hold")
 )  # fmt: skip
 """Verbs with what somebody is said to have done: "convicted of killing a guard" tells no killing, but the offence."""
-_BLAMED = frozenset(("guilty", "innocent", "accusation", "allegation", "suspicion"))
+_BLAMED = frozenset(
+    ("guilty", "innocent", "accusation", "allegation", "suspicion", "arrest", "detention", "trial", "prosecution")
+)
 _LONGEST_OPENING = 4
 _BEFORE_SUBJECT = frozenset(("ADV", "DATE", "NEG"))
 

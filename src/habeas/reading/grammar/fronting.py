@@ -15,6 +15,8 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
             clause.dates.append(day)
         if clause.governor is not None and clause.subject is None and (clause.verb.bare or clause.verb.form == "n"):
             clause.subject = clause.governor.subject
+        if clause.relative:
+            _take_within(phrases, clause, spent)
         if clause.linked is not None or clause.relative or clause.verb.infinitive or _participial(clause):
             continue
         if clause.verb.bare and any(
@@ -55,6 +57,19 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
             elif phrase.kind in ("TERM", "MONEY", "LAW") and limit < 0:
                 clause.measures.append(phrase)
             step -= 1
+
+
+def _take_within(phrases: list[Phrase], clause: Clause, spent: list[Phrase]) -> None:
+    """Give a relative clause the days told after its pronoun: "who, in March 2018, had been arrested"."""
+    step = clause.index - 1
+    while step >= 0 and phrases[step].kind not in ("REL", "VG", ";", ":", "."):
+        phrase = phrases[step]
+        of = step and phrases[step - 1].kind == "P" and phrases[step - 1].word == "of"
+        if phrase.kind == "DATE" and not of and phrase not in spent and phrase not in clause.dates:
+            clause.dates.append(phrase)
+        step -= 1
+    if step < 0 or phrases[step].kind != "REL":
+        clause.dates = [one for one in clause.dates if one.start > clause.verb.start]
 
 
 def _stands_apart(phrases: list[Phrase], step: int) -> bool:

@@ -4,7 +4,7 @@ from ..dates.expressions import Expression
 from ..dates.numbers import number_of
 from ..words.names import looks_like_person
 from ..words.tokens import Token
-from .noun_sense import Parts, name_run, settle, tuple_of
+from .noun_sense import NameRun, Parts, name_run, settle, tuple_of
 from .phrases import TIMES, Phrase
 from .quantities import Measure
 from .row import Row
@@ -15,6 +15,9 @@ _QUANTIFIERS = frozenset(
 )
 
 _AGED = ("-year-old", "-year-olds")
+_OPENING = frozenset('“"‘«„')
+_CLOSING = frozenset('”"’»“')
+_LONGEST_QUOTED = 6
 
 
 class NounPhrase:
@@ -44,6 +47,10 @@ class NounPhrase:
             return True
         if index > self._first and token.start in self.row.spans:
             return self._take_span(index)
+        if token.text in _OPENING and (closing := self._quoted_name(index)):
+            self._parts.runs.append(NameRun(index, closing + 1, "organisation", ""))
+            self.phrase.end, self._index = self.tokens[closing].end, closing + 1
+            return True
         take = _TAKING.get(token.tag)
         return take is not None and take(self, token)
 
@@ -225,6 +232,17 @@ class NounPhrase:
         """Whether "(CNRP)" stands inside a noun phrase: "11 Cambodia National Rescue Party (CNRP) members"."""
         inside = self.tokens[index + 1 : index + 4]
         return len(inside) == 3 and inside[0].tag == "NAME" and inside[1].text == ")" and inside[2].tag in ("N", "ADJ")
+
+    def _quoted_name(self, index: int) -> int:
+        """Where the name in quotation marks ends by which an organisation goes: the newspaper “Zenit”; 0 for none."""
+        noun = self.row.lexicon.nouns.get(self._parts.nouns[-1]) if self._parts.nouns else None
+        called = self._parts.runs[-1].sort if self._parts.runs else ""
+        if index + 2 >= len(self.tokens) or not self.tokens[index + 1].capital:
+            return 0
+        if called != "organisation" and not (noun is not None and "organisation" in noun.classes):
+            return 0
+        ends = range(index + 2, min(index + 2 + _LONGEST_QUOTED, len(self.tokens)))
+        return next((step for step in ends if self.tokens[step].text in _CLOSING), 0)
 
     def _compound(self, following: Token) -> bool:
         """Whether a noun after a name makes it a describing word: "the Mu Sochua trial", "Kem Ley memorial"."""

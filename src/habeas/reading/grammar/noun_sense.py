@@ -1,5 +1,6 @@
 """What a noun phrase stands for: a person, people, a court, a prison, a thing; told by its last word."""
 
+import re
 from dataclasses import dataclass, field
 
 from ..words.lexicon import Lexicon, Noun
@@ -20,6 +21,8 @@ _AIMED = frozenset(
 )
 """What is done at a person, and not at a place."""
 _CROWDS = frozenset(("hundreds", "thousands", "dozens", "scores"))
+_HUMAN_BY_FORM = re.compile(r"(?:[^l]ists?|goers?|(?:class|cell|room|team|house)mates?|wom[ae]n)$")
+"""How nouns of people end that no pack lists: "unionists", "churchgoers", "cellmate"; not "checklist"."""
 _LOCATING = frozenset(("at", "near", "outside"))
 _HOLDING = frozenset(("prison", "station", "court", "custody"))
 _NAMED = frozenset(("court", "prison", "station", "place", "police", "authority", "officer"))
@@ -193,9 +196,10 @@ def _by_head(row: Row, phrase: Phrase, parts: Parts) -> None:
         return
     noun = _compound(parts.nouns, row.lexicon) or row.lexicon.nouns.get(low)
     if noun is None:
-        phrase.head, phrase.sort = low, "people" if low in _CROWDS and len(parts.nouns) == 1 else "thing"
-        phrase.plural = low.endswith("s") and not low.endswith("ss")
-        phrase.vague = phrase.sort == "people"
+        crowd = low in _CROWDS and len(parts.nouns) == 1
+        phrase.head, phrase.sort = low, "people" if crowd or _HUMAN_BY_FORM.search(low) else "thing"
+        phrase.plural = low.endswith(("s", "women")) and not low.endswith("ss")
+        phrase.vague = crowd
         return
     phrase.head, phrase.plural, phrase.classes = noun.singular, noun.plural, noun.classes
     sort = next((sort for sort in _SORTS if sort in noun.classes), "thing")

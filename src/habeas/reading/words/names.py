@@ -30,11 +30,19 @@ def run_end(tokens: list[Token], start: int) -> int:
     while end < len(tokens):
         if tokens[end].tag == "NAME" or tokens[end].low in _OFFSPRING:
             end += 1
-        elif after := _particles_end(tokens, end) or _nickname_end(tokens, end):
+        elif after := _particles_end(tokens, end) or _nickname_end(tokens, end) or _hyphened_end(tokens, end):
             end = after
         else:
             break
     return end
+
+
+def _hyphened_end(tokens: list[Token], index: int) -> int:
+    """Past the number in "Channel-13", which counts nobody; 0 where none is joined."""
+    if tokens[index].text not in ("-", "‑") or index + 1 >= len(tokens) or tokens[index + 1].kind != "number":
+        return 0
+    joined = tokens[index - 1].end == tokens[index].start and tokens[index].end == tokens[index + 1].start
+    return index + 2 if joined else 0
 
 
 def _particles_end(tokens: list[Token], index: int) -> int:
