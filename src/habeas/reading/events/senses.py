@@ -28,9 +28,19 @@ def other_sense(event: Event, text: str) -> str:
         return "a task, not an accusation"
     if event.kind is Kind.CHARGE and verb.lemma == "charge" and any(one.money for one in clause.measures):
         return "a price, not an accusation"
+    if verb.lemma == "hold" and verb.bare and event.kind in (Kind.ARREST, Kind.DETENTION) and _of_a_thing(clause):
+        return "what is held is a gathering"
     if verb.lemma in _ENDEAVOURS and clause.purpose is not None and not verb.passive and event.kind is not Kind.CALL:
         return "an aim or a choice"
     return ""
+
+
+def _of_a_thing(clause: Clause) -> bool:
+    """ "Participants of the rally held on 1 May": the rally was held."""
+    inner = clause.subject
+    while inner is not None and inner.of is not None:
+        inner = inner.of
+    return inner is not clause.subject and inner is not None and inner.sort in ("thing", "event", "abstract")
 
 
 def _tasked(event: Event, clause: Clause, text: str) -> bool:

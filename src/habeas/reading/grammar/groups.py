@@ -8,6 +8,8 @@ from .phrases import HUMAN, PLACES, Phrase
 from .siblings import share_family_name
 
 _PARTS = frozenset(("wing", "section", "block", "unit", "ward", "gate", "yard", "compound", "branch", "building"))
+_SITTING = frozenset(("session", "sitting", "panel", "bench", "collegium", "judges"))
+"""What of a court does what the court does."""
 _ACTS = frozenset(("thing", "custody"))
 _ROLES = frozenset(("people", "officer"))
 _TELLING_WHAT = frozenset(("accuse", "convict", "acquit", "clear", "absolve", "suspect"))
@@ -158,6 +160,9 @@ def _of(phrases: list[Phrase]) -> list[Phrase]:
         if phrase.sort in HUMAN and result[-2].sort not in HUMAN and result[-2].nouns:
             phrase, index = list_at(phrases, index - 1)
         result.pop()
+        if phrase.sort == "court" and result[-1].head in _SITTING:
+            result[-1] = phrase  # "a session of the court has sentenced": the court has
+            continue
         if phrase.name and phrase.nouns[:1] and phrase.nouns[0].endswith("ing") and result[-1].sort in _ROLES:
             phrase.start = result.pop().start  # "head of monitoring Thun Sovathy": what one heads, and one's name
             phrase.sure = True
