@@ -40,7 +40,8 @@ def _voices(clause: Clause, pattern: VerbPattern, title: bool) -> tuple[bool, ..
     bench = before is not None and before.count is None and "officer" in before.classes
     aimed = verb.lemma in ("shoot", "fire") and any(word == "at" for word, _ in clause.prepositions)
     whole = clause.opening in _TIMED and before is not None and clause.governor is None and clause.linked is None
-    return (False,) if nominative or bench or aimed or whole or _acts_on(clause) else (False, True)
+    given = bool(clause.objects) and any(word == "to" and one.people for word, one in clause.prepositions)
+    return (False,) if nominative or bench or aimed or whole or given or _acts_on(clause) else (False, True)
 
 
 def _acts_on(clause: Clause) -> bool:

@@ -31,6 +31,7 @@ _FORCING = frozenset(
 """What police do to a crowd by which people come to harm or into their hands."""
 _LEADING = frozenset(("order", "begin", "start", "resume"))
 """Verbs whose day is that of what follows: "on Monday a court began hearing the case"."""
+_JUDGED_BELOW = frozenset((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL, Kind.BAIL_DENIED, Kind.DETENTION))
 _ADDING = ("along with", "together with", "alongside", "including", "with")
 
 
@@ -82,7 +83,19 @@ def verb_events(
             break
     for event in events:
         event.by = event.by or _force_behind(event, found)
+        if event.kind is Kind.RULING and not event.who:
+            event.who = _judged_below(event, events)
     return events
+
+
+def _judged_below(event: Event, events: list[Event]) -> list[Phrase]:
+    """ "Upheld the verdict of the court, which convicted A and B": whom the lower court judged."""
+    objects = event.clause.objects if event.clause is not None else []
+    below = {id(one) for phrase in objects for one in (phrase, phrase.of, phrase.owner) if one is not None}
+    for other in events:
+        if other.kind in _JUDGED_BELOW and other.clause is not None and id(other.clause.subject) in below:
+            return list(other.who)
+    return []
 
 
 def _force_behind(event: Event, found: list[Clause]) -> Phrase | None:
@@ -223,7 +236,7 @@ def _event(
         clause.subject if not passive and clause.subject is not None and clause.subject.authority else None
     )
     if event.by is None:
-        event.by = _agent(clause)
+        event.by = _agent(clause) or _court_of(clause)
     if frame.kind is Kind.CHARGE and clause.verb.lemma == "accuse" and passive and _private(event.by):
         event.kind, event.rule, event.outcome = Kind.COMPLAINT, "complaint", "filed"
     whom = filled.get("what") if frame.kind is Kind.RESTRICTION and who is None else None
@@ -279,6 +292,14 @@ def _offence(clause: Clause, told: Phrase | None, kind: Kind) -> tuple[int, int]
         return None
     slot = (told.start, told.of.end if told.of else told.end) if told is not None else None
     return clause.offence or slot or offence(clause, kind)
+
+
+def _court_of(clause: Clause) -> Phrase | None:
+    """ "A verdict of the court, which convicted A": the court did."""
+    subject = clause.subject
+    if subject is None or clause.passive or subject.head not in ("verdict", "ruling", "judgment", "decision"):
+        return None
+    return next((one for one in (subject.of, subject.owner) if one is not None and one.sort == "court"), None)
 
 
 def _seat(clause: Clause, passive: bool) -> Phrase | None:

@@ -24,6 +24,8 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
             for one in found[position + 1 :]
         ):
             continue  # "the leaders arrested at CC1 were released": what opens the sentence dates the release
+        if clause.verb.bare and _describes(found[:position], clause):
+            continue  # "on Monday the king pardoned A, convicted over a protest": the day is the pardon's
         before = position - 1
         while before >= 0 and (
             (found[before].subject is clause.subject and found[before].verb.bare) or _embedded(found[before], clause)
@@ -57,6 +59,18 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
             elif phrase.kind in ("TERM", "MONEY", "LAW") and limit < 0:
                 clause.measures.append(phrase)
             step -= 1
+
+
+def _describes(before: list[Clause], clause: Clause) -> bool:
+    """Whether a participle only says more of those to whom an earlier verb is done."""
+    if clause.linked is not None or clause.subject is None:
+        return False
+    for one in before:
+        if one is not clause and any(
+            clause.subject is other for other in (*one.objects, *(p for _, p in one.prepositions))
+        ):
+            return not one.verb.bare
+    return False
 
 
 def _take_within(phrases: list[Phrase], clause: Clause, spent: list[Phrase]) -> None:

@@ -3,11 +3,14 @@
 Forms: b (base), s (third person), d (past), n (past participle), g (gerund or present participle).
 """
 
+from calendar import month_abbr, month_name
+
 from ..words.lexicon import Lexicon
 from ..words.tokens import Token
 
 _BEFORE_NOUN = frozenset(("DET", "POSS", "POS", "ADJ", "ORD", "NUM"))
 _PARTICLES_OF_VERB = frozenset(("ADV", "NEG"))
+_MONTHS = frozenset(name.lower() for name in (*month_name, *month_abbr, "Sept") if name)
 _AUXILIARIES = frozenset(("BE", "HAVE", "MODAL", "DO"))
 
 
@@ -83,6 +86,8 @@ class _Candidate:
             if "g" in codes and tag == "BE":
                 missing = self.token.low == "missing" and not self._opens_object()
                 return "" if missing else "g"  # "has been missing since"
+        if tag == "NUM" and codes & {"d", "n"} and self._ends_date():
+            tag = "NAME"
         if before is not None and tag in _BEFORE_NOUN:
             return self._after_determiner(before)
         if "b" in codes and self.noun and self._opens_clause(tag):
@@ -94,6 +99,13 @@ class _Candidate:
         if "s" in codes:
             return "s" if self._third_person(tag) else ""
         return "b" if "b" in codes and self._base(tag) else ""
+
+    def _ends_date(self) -> bool:
+        """Whether the number before ends a date, "the king on 4 May 2020 granted two pardons", and counts nothing."""
+        near = self.tokens[max(0, self.index - 4) : self.index]
+        while near and (near[-1].tag == "NUM" or near[-1].text == ","):
+            near.pop()
+        return bool(near) and near[-1].low.rstrip(".") in _MONTHS
 
     def _after_determiner(self, before: Token) -> str:
         codes, tag = self.codes, before.tag

@@ -1,0 +1,35 @@
+"""Higher courts, kings and whom their decisions are about."""
+
+from habeas.claims import Claim, Kind
+from habeas.reading import read
+
+HEAD = "Article | The trials\n4 March 2021\n\n"
+
+
+def claims(text: str, kind: Kind) -> list[Claim]:
+    return [claim for claim in read(HEAD + text) if claim.kind is kind]
+
+
+def test_a_verdict_upheld_is_about_whom_the_lower_court_judged() -> None:
+    text = (
+        "The Supreme Court today upheld the verdict of the Bago Court, which convicted Tun Lin and Min Thu of theft.\n"
+    )
+    (ruling,), (conviction,) = claims(text, Kind.RULING), claims(text, Kind.CONVICTION)
+    assert list(ruling.who) == list(conviction.who) == ["Tun Lin", "Min Thu"]
+    assert (ruling.by, conviction.by) == ("The Supreme Court", "the Bago Court")
+
+
+def test_a_king_who_grants_pardons_pardons_those_he_grants_them_to() -> None:
+    text = "The king on 2 March 2021 granted royal pardons to Tun Lin and two others convicted over a protest.\n"
+    (pardon,), (conviction,) = claims(text, Kind.PARDON), claims(text, Kind.CONVICTION)
+    assert (list(pardon.who), pardon.group and pardon.group.count, str(pardon.when)) == (["Tun Lin"], 2, "2021-03-02")
+    assert not conviction.when.known
+
+
+def test_a_session_of_a_court_is_the_court() -> None:
+    (sentence,) = claims("A session of Bago City Court has sentenced Tun Lin to two years in prison.\n", Kind.SENTENCE)
+    assert sentence.by == "Bago City Court"
+
+
+def test_what_is_held_may_be_a_gathering() -> None:
+    assert not claims("Participants of the rally held on 1 March were fined.\n", Kind.DETENTION)
