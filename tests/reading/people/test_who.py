@@ -29,6 +29,12 @@ def told(text: str, kind: Kind) -> tuple[set[str], set[int | None]]:
         ("A man identified only as Taras was arrested.", "Taras"),
         ("Sela Brandt's brother, Taras, was arrested.", "Taras"),
         ("Police arrested one of its editors, Sela Brandt.", "Brandt"),
+        ("Police arrested Sela Brandt, a reporter for the Star, and Ivo Kolb, a driver at the Star.", "Brandt Kolb"),
+        ("Police arrested human rights activist and journalist Sela Brandt.", "Brandt"),
+        ("The leader of the union's branch in Lomza, Sela Brandt, was arrested.", "Brandt"),
+        ("Police arrested two people, journalist Sela Lucia Day and farmer Tom Park.", "Day Park"),
+        ("Sela Brandt was on Tuesday arrested.", "Brandt"),
+        ("Police on March 2 arrested union leader Sela Brandt.", "Brandt"),
     ],
 )
 def test_who_was_arrested(text: str, names: str) -> None:
@@ -46,6 +52,11 @@ def test_who_was_arrested(text: str, names: str) -> None:
         ("Sela Brandt, together with two other activists, was arrested.", "Brandt", 2),
         ("Police arrested Sela Brandt and her husband.", "Brandt", 1),
         ("The brother of activist Sela Brandt was arrested.", "", 1),
+        ("Along with Sela Brandt, eleven others in Lomza were arrested.", "Brandt", 11),
+        ("All four, journalist Sela Brandt and her three crew members, were arrested.", "Brandt", 4),
+        ("Six activists considered dangerous men by the government were arrested.", "", 6),
+        ("Sela Brandt, one of last year's winners, and three other leaders were on Tuesday arrested.", "Brandt", 3),
+        ("Police arrested four US journalists.", "", 4),
     ],
 )
 def test_who_was_arrested_with_how_many(text: str, names: str, count: int) -> None:
@@ -74,3 +85,18 @@ def test_the_three_are_one_named_with_two_who_are_not() -> None:
 def test_he_is_not_she_whose_husband_was_told_of() -> None:
     text = "Sela Brandt was arrested. Her husband was arrested on Tuesday. He was released on Wednesday."
     assert told(text, Kind.RELEASE) == (set(), set())
+
+
+def test_who_is_denied_bail_stands_before_it() -> None:
+    text = "President Abel Goma spoke of Sela Brandt. The court denied Brandt bail."
+    assert told(text, Kind.BAIL_DENIED) == ({"Sela Brandt"}, set())
+
+
+def test_what_one_is_stands_between_one_and_guilty() -> None:
+    text = "The court found Sela Brandt, a 43-year-old blogger, guilty of incitement."
+    assert told(text, Kind.CONVICTION) == ({"Sela Brandt"}, set())
+
+
+def test_a_forename_alone_is_whose_it_is() -> None:
+    text = "Ivo Kolb, a blogger, was arrested. Ivo was released on Tuesday."
+    assert told(text, Kind.RELEASE) == ({"Ivo Kolb"}, set())

@@ -1,4 +1,4 @@
-"""Whom those in a list work for: "A of the Daily Star, B from Radio One and C" names three persons."""
+"""Whom persons work for: "A of the Daily Star, B from Radio One and C" names three, "A, a reporter at the Star" one."""
 
 from .phrases import HUMAN, Phrase
 
@@ -6,8 +6,56 @@ _OF = frozenset(("of", "from", "with", "at"))
 _BODIES = frozenset(("organisation", "party", "authority", "place", "thing"))
 
 
+_EMPLOYED = frozenset(("for", "at", "with", "from"))
+_WHERE = frozenset(("in", "on"))
+
+
 def without_affiliations(phrases: list[Phrase]) -> list[Phrase]:
-    """A sentence's phrases without the bodies that stand behind names within a list, whose separators then adjoin."""
+    """A sentence's phrases without the bodies that stand behind roles, and behind names within a list, whose
+    separators then adjoin.
+    """
+    return _of_names(_of_roles(phrases))
+
+
+def _of_roles(phrases: list[Phrase]) -> list[Phrase]:
+    """ "A, a radio presenter at the Broadcasting Corporation, was": where one works belongs to what one is."""
+    result: list[Phrase] = []
+    index = 0
+    while index < len(phrases):
+        result.append(phrases[index])
+        index += 1
+        told = _role(result[-1])
+        role = told and len(result) > 2 and result[-2].kind == "," and bool(result[-3].name)
+        role = role or (told and result[-1].definite and _name_behind(phrases, index + 2))
+        while role and index + 1 < len(phrases) and _workplace(phrases, index):
+            result[-1].end = phrases[index + 1].end
+            index += 2
+    return result
+
+
+def _name_behind(phrases: list[Phrase], index: int) -> bool:
+    """ "The leader of the branch in Lomza, A": whether the name stands here that goes with a role."""
+    behind = phrases[index : index + 2]
+    return len(behind) == 2 and behind[0].kind == "," and behind[1].kind == "NP" and bool(behind[1].name)
+
+
+def _role(phrase: Phrase) -> bool:
+    """Whether a phrase says what one person is, without the name."""
+    return phrase.kind == "NP" and phrase.sort == "people" and not (phrase.plural or phrase.name or phrase.count)
+
+
+def _workplace(phrases: list[Phrase], index: int) -> bool:
+    """Whether "for a newspaper", "at the radio", or "in Kampot" before the next comma stands here."""
+    word, body = phrases[index], phrases[index + 1]
+    paper = body.sort == "name" and body.definite  # "the Star"
+    if word.kind != "P" or body.kind != "NP" or not (body.sort in _BODIES or paper) or body.owner is not None:
+        return False
+    closed = index + 2 < len(phrases) and phrases[index + 2].kind in (",", ";", "CONJ")
+    return word.word in _EMPLOYED or (word.word in _WHERE and closed)
+
+
+def _of_names(phrases: list[Phrase]) -> list[Phrase]:
+    """ "A of the Daily Star, B from Radio One and C"."""
     result: list[Phrase] = []
     index = 0
     listed = False

@@ -28,6 +28,7 @@ def without_ages(phrases: list[Phrase]) -> list[Phrase]:
                 and bare_number(inside)
                 and ends
                 and (inside.count or 0) < 110
+                and not (inside.other or (after is not None and after.word == "of"))
             ):
                 if before.sort == "person":
                     before.sure = True

@@ -110,6 +110,7 @@ def _court_of_verdict(hearing: Claim, claims: Sequence[Claim]) -> str:
         one.by
         for one in claims
         if one.kind in (*_VERDICTS, Kind.RULING) and "court" in one.by.lower() and is_higher(one.by) is appeal
+        if not _OFFICES & set(one.by.lower().split())
         if one.group == hearing.group and set(one.who) == set(hearing.who)
     }
     return courts.pop() if len(courts) == 1 else ""

@@ -59,10 +59,16 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
         elif kind in ("ADV", "ADJ", "N", "NEG"):
             clause.adverbs.append(phrase.word)
         elif kind in (",", "-", "("):
-            direct = False
+            direct = direct and _found_guilty(phrases, step)
         if kind not in (",", "-", "("):
             clause.end = phrase.end
         step += 1
+
+
+def _found_guilty(phrases: list[Phrase], step: int) -> bool:
+    """ "Found A, a blogger, guilty": the comma only closes what A is."""
+    after = phrases[step + 1] if step + 1 < len(phrases) else None
+    return bool(phrases[step - 1].appositions) and after is not None and after.label.lower() in ("guilty", "not guilty")
 
 
 def _past_conjunction(phrases: list[Phrase], step: int, clause: Clause) -> int | None:

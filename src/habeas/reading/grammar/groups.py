@@ -3,7 +3,8 @@
 from .affiliations import without_affiliations
 from .ages import without_ages
 from .asides import without_asides
-from .lists import list_at, lists
+from .interrupted import rejoined
+from .lists import ADDING, list_at, lists
 from .phrases import HUMAN, PLACES, Phrase
 from .siblings import share_family_name
 
@@ -12,18 +13,35 @@ _SITTING = frozenset(("session", "sitting", "panel", "bench", "collegium", "judg
 """What of a court does what the court does."""
 _ACTS = frozenset(("thing", "custody"))
 _ROLES = frozenset(("people", "officer"))
+_COUNTING = frozenset(
+    (
+        "group", "crowd", "number", "total", "pair", "trio", "couple", "handful", "majority", "most", "member", "part",
+        "hundreds", "thousands", "dozens", "scores", "tens", "hundred", "thousand", "dozen", "score",
+    )
+)  # fmt: skip
 _TELLING_WHAT = frozenset(("accuse", "convict", "acquit", "clear", "absolve", "suspect"))
 """Verbs that say of what: the "of" behind their object is not that of its noun."""
 
 
 def grouped(phrases: list[Phrase]) -> list[Phrase]:
     """A sentence's phrases with its noun groups joined; each step is one pass."""
-    return share_family_name(_shared(_including(lists(_listed(phrases)))))
+    return share_family_name(_shared(_including(_accompanied(lists(_listed(phrases))))))
 
 
 def _listed(phrases: list[Phrase]) -> list[Phrase]:
     """The phrases as lists are made of them: each person without age, alias and body."""
-    return without_affiliations(_of(_pairs(_within(without_ages(without_asides(phrases))))))
+    return without_affiliations(_of(_pairs(_within(without_ages(without_asides(rejoined(phrases)))))))
+
+
+def _accompanied(phrases: list[Phrase]) -> list[Phrase]:
+    """ "Along with A, eleven others were sentenced": all of them were, and the list of them is the subject."""
+    words = 0
+    while words < len(phrases) and phrases[words].kind in ("P", "ADV"):
+        words += 1
+    opens = tuple(one.word for one in phrases[:words]) in ADDING
+    members = phrases[words].members if words < len(phrases) else []
+    mixed = bool(members) and bool(members[0].name) and not members[-1].name
+    return phrases[words:] if opens and mixed else phrases
 
 
 def _within(phrases: list[Phrase]) -> list[Phrase]:
@@ -258,29 +276,7 @@ def _take_kind(phrase: Phrase, of: Phrase) -> None:
     if phrase.head in _PARTS and of.sort in PLACES and phrase.sort in ("thing", "people", "place"):
         phrase.sort = of.sort
         return
-    counting = phrase.head in (
-        "group",
-        "crowd",
-        "number",
-        "total",
-        "pair",
-        "trio",
-        "couple",
-        "handful",
-        "majority",
-        "most",
-        "member",
-        "part",
-        "hundreds",
-        "thousands",
-        "dozens",
-        "scores",
-        "tens",
-        "hundred",
-        "thousand",
-        "dozen",
-        "score",
-    )
+    counting = phrase.head in _COUNTING
     bare = not phrase.nouns and not phrase.name and not phrase.entity
     if (counting and phrase.head != "member") or bare:
         if of.sort in ("people", "person", "pronoun", "name", "police"):

@@ -3,7 +3,7 @@
 from .clause import has_object
 from .phrases import HUMAN, Phrase, bare_number
 
-_ADDING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",))
+ADDING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",))
 """What joins two as "and" does: "A, along with B, was arrested"."""
 _SET_OPENERS = frozenset((",", ":", "-", "("))
 
@@ -151,7 +151,7 @@ def _joined(items: list[Phrase], separators: list[str]) -> Phrase:
     single = separators[0] == "," and first.count == 1 and not _one_of(items)
     if (
         first.sort in ("people", "officer")
-        and named == [False, *[True] * (len(items) - 1)]
+        and (named == [False, *[True] * (len(items) - 1)] or _adds_up(items))
         and separators[0] != "and"
         and not single
     ):
@@ -167,9 +167,19 @@ def _joined(items: list[Phrase], separators: list[str]) -> Phrase:
     ):
         whole = _list_of(items[:-1])
         whole.appositions = [*whole.appositions, last]
+        whole.sure = whole.sure or (whole.sort == "person" and not last.plural)  # "A, a blogger": what persons are
         whole.end = last.end
         return whole
     return _with_roles(items, separators)
+
+
+def _adds_up(items: list[Phrase]) -> bool:
+    """ "All four, A and her three crew members": what follows a number is as many."""
+    rest = items[1:]
+    counts = [1 if one.name else one.count or 0 for one in rest]
+    return (
+        bool(items[0].count) and len(rest) > 1 and all(counts) and sum(counts) == items[0].count and rest[0].name != ""
+    )
 
 
 def _one_of(items: list[Phrase]) -> bool:
@@ -193,6 +203,10 @@ def _with_roles(items: list[Phrase], separators: list[str]) -> Phrase:
         joined = bool(position) and separators[position - 1] == "and" and not item.determined
         joined = joined and bool(members) and bool(members[-1].appositions)
         after = items[position + 1] if position + 1 < len(items) else None
+        both = role and not item.determined and position < len(separators) and separators[position] == "and"
+        if both and after is not None and after.name and after.nouns:
+            after.appositions = [*after.appositions, item]  # "human rights activist and journalist A"
+            continue
         if role and position and separators[position - 1] == "and" and after is not None and after.name:
             after.appositions = [*after.appositions, item]  # "A and her husband, B"
             continue
@@ -279,7 +293,7 @@ def _separator(phrases: list[Phrase], index: int) -> tuple[str, int]:
     if step < len(phrases) and phrases[step].kind == "CONJ" and phrases[step].word in ("and", "&", "or", "nor"):
         found, step = "and", step + 1
     else:
-        for words in _ADDING:
+        for words in ADDING:
             if tuple(one.word for one in phrases[step : step + len(words)]) == words:
                 return "and", step + len(words)
     return found, step

@@ -10,6 +10,8 @@ from .quantities import Measure
 from .row import Row
 
 _OTHER = frozenset(("other", "more", "further", "additional"))
+_GRANTING = frozenset(("deny", "grant", "refuse", "give", "allow"))
+_GRANTED = frozenset(("bail", "parole", "clemency", "amnesty", "asylum"))
 _QUANTIFIERS = frozenset(
     ("all", "both", "each", "every", "half", "most", "some", "several", "many", "few", "no", "neither", "either")
 )
@@ -208,6 +210,8 @@ class NounPhrase:
         self.phrase.end = self.tokens[run.end - 1].end
         self._index = run.end
         following = self.tokens[run.end] if run.end < len(self.tokens) else None
+        if following is not None and self._granted(following):
+            return False
         return not (
             not run.sort
             and run.person == "sure"
@@ -243,6 +247,12 @@ class NounPhrase:
             return 0
         ends = range(index + 2, min(index + 2 + _LONGEST_QUOTED, len(self.tokens)))
         return next((step for step in ends if self.tokens[step].text in _CLOSING), 0)
+
+    def _granted(self, following: Token) -> bool:
+        """Whether a name is who is denied or granted what follows: "denied Tun Lin bail"."""
+        before = self.tokens[self._first - 1] if self._first else None
+        alone = before is not None and len(self._parts.runs) == 1 and not self._parts.nouns
+        return alone and following.low in _GRANTED and before is not None and before.lemma in _GRANTING
 
     def _compound(self, following: Token) -> bool:
         """Whether a noun after a name makes it a describing word: "the Mu Sochua trial", "Kem Ley memorial"."""

@@ -58,6 +58,8 @@ def name_run(row: Row, index: int) -> NameRun:
     if sort and end >= whole:
         return NameRun(index, end, sort, "")
     named, kind = institution(tokens, index, whole, lexicon)
+    if kind in ("event", "place") and whole == named and _bearer(tokens, index, whole, lexicon):
+        return NameRun(index, whole, "", "sure")
     if kind:
         return NameRun(index, named, kind, "")
     if sort and not _family_too(row, index, end, whole):
@@ -98,6 +100,12 @@ def _family_too(row: Row, index: int, end: int, whole: int) -> bool:
     reads = looks_like_person(tokens[index:whole], lexicon)
     family = tokens[index].low in lexicon.family and reads == "sure"
     return family or (reads == "maybe" and not row.title and _role_before(tokens, index, lexicon))
+
+
+def _bearer(tokens: list[Token], index: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a family name is a common word too and somebody's here: "journalist Ana Lucia Day", "farmer Tom Park"."""
+    forenames = looks_like_person(tokens[index : end - 1], lexicon) if end - index > 1 else ""
+    return bool(forenames) and _role_before(tokens, index, lexicon)
 
 
 def _role_before(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:

@@ -14,7 +14,7 @@ _N = rf"(?:\d{{1,5}}(?:\.\d{{1,3}})?|{_WORD}|an?)"
 _UNIT = r"(?:years?|months?|weeks?|days?)"
 _TERM = re.compile(
     rf"(?<![\w$.,])(?P<n>{_N})(?P<half>[ -]and[ -]a[ -]half|½| ½)?"
-    rf"(?:(?:-| to | and |–| or )(?P<n2>{_N}))?(?P<half2> and a half)?(?: more| further| additional| full)?[- ]"
+    rf"(?:(?:-| to |- to | and |–| or )(?P<n2>{_N}))?(?P<half2> and a half)?(?: more| further| additional| full)?[- ]"
     rf"(?P<unit>{_UNIT})(?P<plural>['’])?(?P<half3> and a half)?"
     rf"(?:(?:,? and |,? )(?P<m>{_N})[- ](?P<unit2>months?|weeks?|days?)(?:['’])?(?! after| later| before| ago)"
     rf"(?:(?:,? and |,? )(?P<d>{_N})[- ]days?(?! after| later| before| ago))?)?(?![\w])(?!-old)",
@@ -127,11 +127,12 @@ class MoneyReader:
         sign = "|".join(re.escape(word) for word in signs) or "(?!)"
         name = "|".join(re.escape(word) for word in names) or "(?!)"
         # Codes are capitals: "TRY 500" is money, "try 11 activists" is not.
-        written = "(?-i:" + "|".join(sorted({*self.codes.values(), "US"} | capitals, key=len, reverse=True)) + ")"
+        behind = sorted({*self.codes.values()} | capitals, key=len, reverse=True)
+        written, codes = (f"(?-i:{'|'.join(words)})" for words in (["US", *behind], behind))  # but "four US reporters"
         self.openings = Openings(
             [
                 rf"(?P<sign>{sign}|{written}(?=\s?\d))\s?(?P<n>{_AMOUNT})(?:[ -](?P<scale>{_SCALE}))?",
-                rf"(?P<n2>{_AMOUNT}|{_WORD}|an?|half a)(?:[ -](?P<scale2>{_SCALE}))?\s(?P<name>{name}|{written})\b",
+                rf"(?P<n2>{_AMOUNT}|{_WORD}|an?|half a)(?:[ -](?P<scale2>{_SCALE}))?\s(?P<name>{name}|{codes})\b",
                 rf"(?P<n3>{_AMOUNT}|{_WORD})\s(?P<scale3>million|billion)(?=\s+(?:as|in|for|to)\b)",
             ],
             flags=re.IGNORECASE,

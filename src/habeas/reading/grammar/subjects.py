@@ -6,6 +6,8 @@ from .phrases import Phrase
 
 _ISSUED = frozenset(("summons", "warrant", "complaint", "charge", "sentence", "term"))
 """What is issued, filed or imposed: "a summons issued to A"."""
+_DEEMING = frozenset(("consider", "deem", "call", "regard", "declare", "dub", "label"))
+"""Participles that say what the noun before them passes for."""
 _BOUNDARIES = frozenset((";", ":", ".", "SUB"))
 SAYING = frozenset(
     (
@@ -170,6 +172,9 @@ class _Walk:
         owner = self.by_index.get(step - 1)
         if owner is None or owner.verb.lemma in SAYING:
             return False
+        if owner.verb.bare and owner.verb.lemma in _DEEMING and not self.verb.bare:
+            self.clause.subject = owner.subject  # "six activists considered prisoners were convicted"
+            return True
         if not (owner.relative or owner.verb.infinitive or owner.verb.form == "g"):
             return False
         bare = self.verb.bare and self.verb.form in ("n", "d", "g")

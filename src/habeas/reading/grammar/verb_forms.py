@@ -6,6 +6,7 @@ Forms: b (base), s (third person), d (past), n (past participle), g (gerund or p
 from calendar import month_abbr, month_name
 
 from ..words.lexicon import Lexicon
+from ..words.names import CALENDAR
 from ..words.tokens import Token
 
 _BEFORE_NOUN = frozenset(("DET", "POSS", "POS", "ADJ", "ORD", "NUM"))
@@ -29,16 +30,16 @@ class _Candidate:
         self.codes = {code for _, code in self.readings}
         self.before = self._before()
         self.following = tokens[index + 1] if index + 1 < len(tokens) else None
-        low = self.token.low
-        self.noun = (
-            low in lexicon.nouns or lexicon.has(low, "noun") or (low.endswith("s") and lexicon.has(low[:-1], "noun"))
-        )
+        low, plural = self.token.low, self.token.low.endswith("s")
+        self.noun = low in lexicon.nouns or lexicon.has(low, "noun") or (plural and lexicon.has(low[:-1], "noun"))
 
     def _before(self) -> Token | None:
-        index = self.index - 1
-        while index >= 0 and (self.tokens[index].tag in _PARTICLES_OF_VERB or self.tokens[index].text in '“"‘'):
+        index, tokens = self.index - 1, self.tokens
+        while index >= 0 and (tokens[index].tag in _PARTICLES_OF_VERB or tokens[index].text in '“"‘'):
             index -= 1
-        return self.tokens[index] if index >= 0 else None
+        if index > 2 and tokens[index].kind == "number" and tokens[index - 1].low in CALENDAR:
+            index -= 3 * (tokens[index - 2].low == "on")  # "the court on November 3 sentenced A"
+        return tokens[index] if index >= 0 else None
 
     def tag(self) -> bool:
         """Set the token's tag, lemma and form; False where it is neither verb nor participle."""
