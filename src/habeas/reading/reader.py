@@ -8,6 +8,7 @@ from functools import lru_cache
 from habeas.claims import Claim, numbered
 from habeas.packs import Pack, load, shipped
 
+from .dates.reckoning import Anchor
 from .document.datelines import without_datelines
 from .document.publication import Passage, Publication, parse
 from .drafting.carrying import end_states
@@ -37,7 +38,7 @@ from .people.cast import Cast
 from .people.membership import belong
 from .people.mentions import Mention, mentions
 from .people.topic import topic
-from .people.vouching import not_places, vouch
+from .people.vouching import nicknamed, not_places, vouch
 from .words.lexicon import Lexicon, of_packs
 from .words.places import places_named
 from .words.tokens import Sentence, sentences
@@ -137,6 +138,7 @@ def _parts(parsed: list[_Parsed]) -> Iterator[list[_Parsed]]:
 
 def _read_part(part: list[_Parsed], cut: Publication, lexicon: Lexicon, publication: str, closely: bool) -> Reading:
     not_places([one.phrases for one in part])
+    nicknamed([one.phrases for one in part])
     patients = _patients(part, lexicon)
     vouch([one.phrases for one in part], patients)
     cast = _meet(part)
@@ -268,7 +270,7 @@ def _claims(
         if one.passage is not paragraph:
             paragraph = one.passage
             cast.attention.paragraph()
-        told.named = cast.named_in(one.phrases)
+        told.named = cast.attention.here = cast.named_in(one.phrases)
         told.scene.notice(one.phrases, cut.text)
         events = list(one.events)
         events += demands(one.clauses, number, title)
@@ -294,6 +296,9 @@ def _claims(
                 drafts.extend((claim, title) for claim in with_consequence(made))
         for clause in one.clauses:
             _notice_clause(clause, cast, noticed)
+            if one.stage.today is not None:
+                ahead = "future" if clause.verb.tense == "future" else "past"
+                told.passed(clause.dates, Anchor(one.stage.today, ahead, told.reference), number)
         if not any(event.measures for event in events if not event.blocked):
             _cite_again(one.phrases, drafts)
     named = benches((phrase for one in parsed for phrase in one.phrases), cut.text)

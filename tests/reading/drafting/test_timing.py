@@ -47,6 +47,15 @@ def _dates(text: str, kind: Kind) -> list[str]:
         ("Police abducted Ana Lopez and nine others in November and December last year.", Kind.DISAPPEARANCE,
          "2023-11/2023-12"),
         ("Ana Lopez is being held until a hearing on May 31.", Kind.DETENTION, "2024-05-10"),
+        ("Luis Rojas said that on Monday, Ana Lopez was arrested.", Kind.ARREST, "2024-05-06"),
+        ("The union published a report on May 1. Two days later, Ana Lopez was arrested.", Kind.ARREST, "2024-05-03"),
+        ("Police detained Ana Lopez on 14 March 2017; four days on they charged her.", Kind.CHARGE, "2017-03-18"),
+        ("Ana Lopez was arrested on 3 May and again on 5 May.", Kind.ARREST, "2024-05-05"),
+        ("Ana Lopez was first arrested in 2010 and again in 2012.", Kind.ARREST, "2012"),
+        ("Ana Lopez was arrested the day before yesterday.", Kind.ARREST, "2024-05-08"),
+        ("During May, 30 activists were arrested.", Kind.ARREST, "2024-05"),
+        ("Ana Lopez appears in court on Monday.", Kind.HEARING, "2024-05-13"),
+        ("The court freed nine men on Wednesday after detaining them for a year.", Kind.DETENTION, ""),
     ],
 )  # fmt: skip
 def test_an_event_is_dated_by_its_words_or_by_the_story(text, kind, when):

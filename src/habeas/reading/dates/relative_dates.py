@@ -166,6 +166,7 @@ RELATIVE: dict[str, Callable[[Pieces, Anchor], When]] = {
     "today": _away(0),
     "now": _away(0),
     "yesterday": _away(-1),
+    "yesterday-but-one": _away(-2),
     "tomorrow": _away(1),
     "overnight": _overnight,
     "weekday": _weekday,

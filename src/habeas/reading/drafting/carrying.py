@@ -56,7 +56,7 @@ def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) ->
     if clause is None or event.noun:
         return UNKNOWN
     if told.sentence == event.sentence:
-        gerund = clause.verb.form == "g" and clause.verb.bare
+        gerund = clause.verb.form == "g" and clause.verb.bare and clause.opening not in _APART
         if clause.verb.lemma in _LASTING and any(one.term for one in (*clause.objects, *clause.measures)):
             return UNKNOWN
         if clause.linked is not None and id(clause.linked) in told.clauses:

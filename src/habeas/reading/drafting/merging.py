@@ -137,9 +137,13 @@ def _completed(one: Claim, whole: Claim) -> Claim:
 
 
 def _spelled_out(claims: list[Claim]) -> list[Claim]:
-    """A lead that counts those whom the body then names one by one ("arrested a lawyer and a journalist")."""
+    """A lead that counts those whom the body then names one by one ("arrested a lawyer and a journalist").
+
+    What the lead tells of it, and the body does not, is told of them.
+    """
     result = []
     spelled: dict[Group, tuple[str, ...]] = {}
+    leads: list[tuple[Claim, set[str]]] = []
     for claim in claims:
         count = claim.group.count if claim.group is not None and not claim.who else None
         names = dict.fromkeys(
@@ -151,9 +155,31 @@ def _spelled_out(claims: list[Claim]) -> list[Claim]:
         )
         if count and claim.group is not None and len(names) == count:
             spelled[claim.group] = tuple(names)
+            leads.append((claim, set(names)))
         else:
             result.append(claim)
+    for lead, whom in leads:
+        told = [one for one in result if one.kind is lead.kind and one.who and set(one.who) <= whom]
+        result = [_with_lead(one, lead) if one in told and _once(one, told) else one for one in result]
     return [_named(claim, spelled) for claim in result]
+
+
+def _once(claim: Claim, told: list[Claim]) -> bool:
+    """Whether nobody of a claim is told of in another of these."""
+    return not any(one is not claim and set(one.who) & set(claim.who) for one in told)
+
+
+def _with_lead(one: Claim, lead: Claim) -> Claim:
+    alone = lead.group is not None and len(one.who) == lead.group.count
+    return replace(
+        one,
+        when=one.when or lead.when,
+        by=one.by or lead.by,
+        at=one.at or lead.at,
+        law=one.law or lead.law,
+        offence=one.offence or lead.offence,
+        term=one.term or (lead.term if alone else ""),
+    )
 
 
 def _named(claim: Claim, spelled: dict[Group, tuple[str, ...]]) -> Claim:

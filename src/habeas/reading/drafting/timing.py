@@ -1,6 +1,7 @@
 """When an event happened, what it is set for, and whether it lies ahead."""
 
 import datetime as dt
+from dataclasses import replace
 
 from habeas.claims import UNKNOWN, Kind, When
 
@@ -21,6 +22,8 @@ _ASIDE = frozenset(
 _LEADING = 1
 """The place of the verb in an entry that is a headline: "Bail denied."."""
 _LESSER = frozenset(("later", "next-day", "same", "vague", "clock", "past-span", "shift"))
+_COUNTED = frozenset(("next-day", "later", "same", "neighbour"))
+"""Dates counted from the last day told."""
 _BEFORE = frozenset(("before", "ahead of", "prior to", "by"))
 
 
@@ -93,11 +96,13 @@ def _stated(event: Event, subjects: Subjects, published: dt.date, told: Told, fu
     direction = "" if open_ended else _direction(verb, future)
     loose = None if _lasts(verb) else told.loose(event, subjects)
     anchor = Anchor(published, direction, told.reference, loose)
+    counting = replace(anchor, reference=told.since(event.sentence))
     when = UNKNOWN
     for phrase in sorted(
         event.dates, key=lambda one: (one.date is not None and one.date.means in _LESSER, one.start > start)
     ):
-        found = _meant(phrase, event, anchor, told)
+        relative = phrase.date is not None and phrase.date.means in _COUNTED
+        found = _meant(phrase, event, counting if relative else anchor, told)
         if not when.known or found.within(when):
             when = found
     return when or _lasting(event, published)
@@ -111,6 +116,8 @@ def _meant(phrase: Phrase, event: Event, anchor: Anchor, told: Told) -> When:
     if event.kind is Kind.HEARING_POSTPONED and expression.relation == "to":
         return UNKNOWN
     verb = event.clause.verb if event.clause is not None else None
+    if expression.means.startswith("weekday") and event.kind is Kind.HEARING and _present(verb) and not event.title:
+        anchor = replace(anchor, tense="future")  # "she appears in court on Friday"
     found = told.resolved[phrase.start] = expression.on(anchor)
     if expression.means == "past-span" and event.ongoing and found.earliest is not None:
         unit = expression.pieces["unit"].lower()
@@ -193,6 +200,8 @@ def _postponed(event: Event, when: When, ahead: Anchor, told: Told) -> tuple[Whe
 
 def _direction(verb: Phrase | None, future: bool) -> str:
     """The tense a date is read in; the present serves both ways ("go on trial on Friday")."""
+    if verb is not None and verb.arranged and verb.tense == "past":
+        return ""  # "was due to be freed on 3 May" lies on either side
     if future:
         return "future"
     if verb is None or _present(verb):

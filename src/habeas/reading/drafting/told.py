@@ -5,10 +5,15 @@ from dataclasses import dataclass, field
 
 from habeas.claims import UNKNOWN, Kind, When
 
+from ..dates.reckoning import Anchor
 from ..events.event import Event
+from ..grammar.phrases import Phrase
 from ..people.party import Subjects
 from .scene import Scene
 from .stages import Stage
+
+_ABSOLUTE = frozenset(("iso", "day", "dotted", "weekday", "today", "yesterday"))
+"""Calculations that need no other day than the publication's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,8 @@ class Told:
     `arranged` is the day a hearing had been set for, `named` who the sentence names, `higher` whether a higher court
     acts, `held` since when whom, `resolved` what each date phrase was taken for, by its offset, `scene` where,
     `stage` in which part of the document, `printed` the day of the publication, `clauses` what each
-    clause was dated, `story` what was told last for its own sake, `term` and `fine` what was imposed last.
+    clause was dated, `story` what was told last for its own sake, `term` and `fine` what was imposed last, `passing`
+    the last day told at all, with its sentence.
     """
 
     reference: dt.date | None = None
@@ -49,11 +55,12 @@ class Told:
     scene: Scene = field(default_factory=Scene)
     stage: Stage = field(default_factory=Stage)
     printed: dt.date | None = None
+    passing: tuple[dt.date | None, int] = (None, -1)
 
     def turn(self, stage: Stage) -> None:
         """Begin a stage of the document: days told before it do not count for it, but the one that heads it."""
         self.stage, self.when, self.month, self.reference = stage, UNKNOWN, None, None
-        self.who, self.arranged, self.story = frozenset(), UNKNOWN, None
+        self.who, self.arranged, self.story, self.passing = frozenset(), UNKNOWN, None, (None, -1)
         self.dated(stage.day)
 
     def dated(self, when: When) -> None:
@@ -61,7 +68,20 @@ class Told:
         if when.known:
             self.month = when.earliest
             if when.exact:
-                self.reference = when.earliest
+                self.reference, self.passing = when.earliest, (None, -1)
+
+    def passed(self, dates: list[Phrase], anchor: Anchor, sentence: int) -> None:
+        """Note the last exact date that a sentence tells in passing: "two days later" in the next goes on from it."""
+        for phrase in sorted(dates, key=lambda one: one.start):
+            if phrase.date is not None and phrase.date.means in _ABSOLUTE:
+                when = self.resolved.get(phrase.start) or phrase.date.on(anchor)
+                if when.exact and when.earliest is not None:
+                    self.passing = when.earliest, sentence
+
+    def since(self, sentence: int) -> dt.date | None:
+        """The day from which a sentence counts: the last one told, be it only in passing in the sentence before."""
+        day, told = self.passing
+        return day if told >= 0 and sentence - told <= 1 else self.reference
 
     def loose(self, event: Event, subjects: Subjects) -> dt.date | None:
         """The last date told, where the same persons' story goes on in the same sentence or the next."""

@@ -15,6 +15,7 @@ from .generality import general
 from .hedges import hedged
 from .matching import matched, prepositions
 from .offences import FOR_AN_OFFENCE, offence
+from .repeated import repeated
 
 _TOLD_TWICE = frozenset(("serve",))
 """Verbs that tell two events at once: "is serving a five-year sentence at CC1" is a sentence and a detention."""
@@ -29,6 +30,8 @@ _FORCING = frozenset(
     ("attack", "storm", "raid", "charge", "beat", "disperse", "break", "fire", "open", "shoot", "clash")
 )
 """What police do to a crowd by which people come to harm or into their hands."""
+_LASTING = frozenset(("trial", "hearing", "session", "strike", "march", "protest", "ban"))
+"""What has a length that is no sentence: "a one-day trial"."""
 _LEADING = frozenset(("order", "begin", "start", "resume"))
 """Verbs whose day is that of what follows: "on Monday a court began hearing the case"."""
 _JUDGED_BELOW = frozenset((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL, Kind.BAIL_DENIED, Kind.DETENTION))
@@ -79,6 +82,7 @@ def verb_events(
                     if other.linked is clause and other.verb.lemma in ("order", "impose")
                     for measure in other.measures
                 ]
+            events += repeated(event, phrases)
             events += [replace(event, by=court, dates=dates) for court, dates in clause.chain]
             break
     for event in events:
@@ -263,7 +267,11 @@ def _event(
         event.by = host.subject if host.subject.authority else None
     event.measures = [
         *clause.measures,
-        *(one for one in (*clause.objects, *(p for _, p in clause.prepositions)) if one.kind != "NP" or one.term),
+        *(
+            one
+            for one in (*clause.objects, *(p for _, p in clause.prepositions))
+            if one.kind != "NP" or (one.term and one.head not in _LASTING)
+        ),
     ]
     if passive and clause.subject is not None and clause.subject.term:
         event.measures.append(Phrase("TERM", clause.subject.start, clause.subject.end, term=clause.subject.term))

@@ -24,6 +24,8 @@ def _of_roles(phrases: list[Phrase]) -> list[Phrase]:
     while index < len(phrases):
         result.append(phrases[index])
         index += 1
+        if _profession(phrases, index - 1):
+            result[-1].sort = "people"
         told = _role(result[-1])
         role = told and len(result) > 2 and result[-2].kind == "," and bool(result[-3].name)
         role = role or (told and result[-1].definite and _name_behind(phrases, index + 2))
@@ -37,6 +39,27 @@ def _name_behind(phrases: list[Phrase], index: int) -> bool:
     """ "The leader of the branch in Lomza, A": whether the name stands here that goes with a role."""
     behind = phrases[index : index + 2]
     return len(behind) == 2 and behind[0].kind == "," and behind[1].kind == "NP" and bool(behind[1].name)
+
+
+def _profession(phrases: list[Phrase], index: int) -> bool:
+    """ "A, a schoolteacher," or "A, a former schoolteacher and blogger,": what no pack knows, but stands where a name's
+    role does.
+    """
+    phrase = phrases[index]
+    if (
+        phrase.sort != "thing"
+        or not phrase.indefinite
+        or phrase.plural
+        or phrase.entity
+        or not phrase.nouns
+        or index < 2
+    ):
+        return False
+    after = phrases[index + 1].kind if index + 1 < len(phrases) else ""
+    joined = after == "CONJ" and index + 2 < len(phrases) and _role(phrases[index + 2])
+    named = phrases[index - 1].kind == "," and bool(phrases[index - 2].name)
+    finite = index + 2 < len(phrases) and phrases[index + 2].kind == "VG" and not phrases[index + 2].bare
+    return named and (joined or (after == "," and finite))
 
 
 def _role(phrase: Phrase) -> bool:

@@ -5,6 +5,8 @@ from .phrases import Phrase
 _NAMING = frozenset(("know", "call", "nickname", "name", "dub"))
 _ALIAS = frozenset(("aka", "alias", "a.k.a"))
 _NOTING = _NAMING | {"age", "picture", "photograph", "pictured"}
+LONGEST_INITIALS = 3
+"""Phrases that initials in brackets are: "(KBF)"."""
 LONGEST_ASIDE = 8
 """Phrases in brackets beyond which they are a sentence of their own."""
 
@@ -21,7 +23,7 @@ def without_asides(phrases: list[Phrase]) -> list[Phrase]:
             end = _bracketed(phrases, index) if phrases[index].kind == "(" else _alias_end(phrases, index)
             if not end:
                 break
-            phrase.aliases = (*phrase.aliases, *_aliases(phrases[index:end]))
+            phrase.aliases = (*phrase.aliases, *_aliases(phrase, phrases[index:end]))
             index = end + _joined(phrase, phrases[index:end], phrases[end : end + 1])
     return result
 
@@ -70,7 +72,11 @@ def _alias_end(phrases: list[Phrase], start: int) -> int:
     return step + closes
 
 
-def _aliases(aside: list[Phrase]) -> tuple[str, ...]:
-    """The names that an aside gives, where it says that they are names of the same person."""
+def _aliases(person: Phrase, aside: list[Phrase]) -> tuple[str, ...]:
+    """The names that an aside gives, where it says that they are names of the same person, or the initials."""
     naming = any(one.lemma in _NAMING or _ALIAS & set(one.nouns) for one in aside)
-    return tuple(one.name for one in aside if one.name) if naming else ()
+    if naming:
+        return tuple(one.name for one in aside if one.name)
+    initials = "".join(word[0] for word in person.name.replace("-", " ").split())
+    short = aside[1].label if len(aside) == LONGEST_INITIALS else ""
+    return (short,) if len(short) > 1 and short == initials.upper() else ()

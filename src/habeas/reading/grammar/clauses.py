@@ -167,7 +167,7 @@ def _share_background(host: Clause, clause: Clause) -> None:
     """ "It was 2007 before she was charged", "held since they were arrested in May": the date of one is the other's."""
     subject = host.subject
     cleft = host.verb.lemma == "be" and subject is not None and subject.head == "it"
-    if cleft and clause.opening in ("before", "when", "until") and not clause.dates:
+    if cleft and clause.opening in ("before", "when", "until", "that") and not clause.dates:
         clause.dates = list(host.dates)
     elif clause.opening == "since" and not host.dates and not clause.verb.bare:
         host.dates = list(clause.dates)

@@ -117,4 +117,4 @@ def _day_before(phrases: list[Phrase], clause: Clause) -> Phrase | None:
 
 def _trailing(phrases: list[Phrase], step: int, before: Clause) -> bool:
     """Whether a date between two verbs already belongs to the first: nothing parts it from that verb."""
-    return not any(phrase.kind in (",", "CONJ", ";") for phrase in phrases[before.index + 1 : step])
+    return not any(phrase.kind in (",", "CONJ", ";", "SUB") for phrase in phrases[before.index + 1 : step])

@@ -32,11 +32,12 @@ def lists(phrases: list[Phrase]) -> list[Phrase]:
 
 
 def _leads(phrases: list[Phrase], index: int) -> bool:
-    """ "Against him and ten others": a pronoun that a counted set is added to."""
+    """ "Against him and ten others", "he and his deputy, A": a pronoun that others are added to."""
     if phrases[index].head not in ("him", "her", "he", "she") or index + 2 >= len(phrases):
         return False
     others = phrases[index + 2]
-    return phrases[index + 1].word == "and" and others.sort == "people" and (others.count or 0) > 0 and not others.name
+    counted = others.sort == "people" and not others.name and ((others.count or 0) > 0 or others.owner is not None)
+    return phrases[index + 1].word == "and" and (counted or others.sort == "person")
 
 
 def _speakers(phrases: list[Phrase], index: int) -> int:

@@ -13,7 +13,8 @@ LONGEST_MEMORY = 40
 
 class Attention:
     """`person` is whom "he" stands for, `group` whom "they" do, `last` the one of them told last, `recent` all persons
-    in the order they were last told, `topic` whom the whole is about, `mentioned` how often each person is named.
+    in the order they were last told, `topic` whom the whole is about, `mentioned` how often each person is named,
+    `here` who is named in the sentence that is read.
     """
 
     def __init__(self) -> None:
@@ -22,6 +23,7 @@ class Attention:
         self.person = ""
         self.group: Subjects | None = None
         self.topic = Subjects()
+        self.here: tuple[str, ...] = ()
         self.mentioned: Counter[str] = Counter()
         self.genders = Genders()
 

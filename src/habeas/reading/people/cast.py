@@ -18,6 +18,16 @@ _KIN = frozenset(
     )
 )  # fmt: skip
 
+_ANYBODY = frozenset(
+    (
+        "man", "woman", "person", "suspect", "youth", "boy", "girl", "child", "teenager", "bystander", "victim",
+        "guard", "police", "soldier", "officer", "official", "officials", "member", "relative", "witness",
+        "gunman", "minor",
+    )
+)  # fmt: skip
+"""What one is called of whom a text need not tell more."""
+_SOON = 700
+"""Characters after which a lead's person is named at the latest."""
 _HOUSEHOLDS = frozenset(("family",))
 _PARENTS = frozenset(("mother", "father", "parent"))
 _COMPANIONS = frozenset(
@@ -140,7 +150,21 @@ class Cast(Roster):
             return self._bearer(phrase.head)
         if phrase.definite or phrase.owner is not None or phrase.sort == "officer":
             return Subjects()
-        return Subjects((), Group(1, label_of(phrase)))
+        named = self._named_later(phrase) if phrase.indefinite else ""
+        return Subjects((named,)) if named else Subjects((), Group(1, label_of(phrase)))
+
+    def _named_later(self, phrase: Phrase) -> str:
+        """Whom a lead leaves unnamed ("a court sentenced a prominent blogger"): the only one whom the text goes on to
+        tell of; "" where that is not plain.
+        """
+        whom = self.attention.topic.who or tuple({*self.patients, *self.wished})
+        if len(whom) != 1 or {*whom, *self.patients} & set(self.attention.here):
+            return ""
+        name = whom[0]
+        soon = phrase.start < self.roll.first(name) < phrase.start + _SOON
+        suits = name in self.roll.bearers(phrase.head) or not _ANYBODY & {phrase.head, *phrase.label.lower().split()}
+        plain = bool(self.attention.topic) or self.attention.mentioned[name] > 1
+        return name if soon and suits and plain else ""
 
     def _bearer(self, role: str) -> Subjects:
         """Whom "the commentator" means: the last person spoken of, unless the role is told of others alone."""

@@ -83,6 +83,10 @@ class Roll:
         """Those first named before an offset, officials left out."""
         return [name for name in self.civilians() if self._first[name] < start]
 
+    def first(self, name: str) -> int:
+        """The offset at which a person is first named."""
+        return self._first.get(name, 0)
+
     def after(self, start: int, names: list[str]) -> bool:
         """Whether all of these are first named past an offset."""
         return all(self._first.get(name, 0) > start for name in names)

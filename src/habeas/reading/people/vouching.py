@@ -30,3 +30,12 @@ def not_places(sentences: Sequence[list[Phrase]]) -> None:
             behind = index and phrases[index - 1].kind == "P" and phrases[index - 1].word in _PLACING
             if phrase.sort == "place" and phrase.entity in surnames and not (behind or phrase.members or phrase.nouns):
                 phrase.sort, phrase.name = "name", phrase.entity
+
+
+def nicknamed(sentences: Sequence[list[Phrase]]) -> None:
+    """ "KBF was released", where a text gives the initials or nickname of somebody: a name, whatever else it may be."""
+    parts = [part for phrases in sentences for phrase in phrases if phrase.kind == "NP" for part in all_parts(phrase)]
+    aliases = {alias for part in parts for alias in part.aliases}
+    for part in parts if aliases else ():
+        if part.sort in ("thing", "organisation", "party") and part.entity in aliases and not part.members:
+            part.sort, part.name, part.entity, part.head = "name", part.entity, "", ""
