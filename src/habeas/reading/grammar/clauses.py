@@ -11,6 +11,7 @@ from .subjects import SAYING, find_subject
 _ACCUSATIONS = frozenset(("charge", "accusation", "offence", "offense", "crime", "count"))
 _DECREES = frozenset(("decree", "order", "edict", "amnesty", "directive"))
 _DECREEING = frozenset(("sign", "issue", "give", "make"))
+_IMPOSING = frozenset(("sentence", "condemn", "jail", "imprison"))
 _WHERE = ("at", "in", "near", "outside")
 _ISSUING = frozenset(
     (
@@ -63,6 +64,7 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
     for position, clause in enumerate(found):
         if clause.relative and position:
             _resume(phrases, found[position - 1], clause)
+        _resume_term(phrases, found, position)
         clause.attached = attached_to_subject(phrases, clause)
         before = found[position - 1] if position else None
         if (
@@ -190,6 +192,30 @@ def _resume(phrases: list[Phrase], host: Clause, aside: Clause) -> None:
     host.dates = [*host.dates, *(one for one in aside.dates if one.start > mark)]
     aside.prepositions = [pair for pair in aside.prepositions if pair[1].start < mark]
     aside.dates = [one for one in aside.dates if one.start < mark]
+
+
+def _resume_term(phrases: list[Phrase], found: list[Clause], position: int) -> None:
+    """ "Sentenced A, a poet who fled abroad and was returned in May, to 12 years": the term ends the first verb's."""
+    host = found[position]
+    if host.verb.lemma not in _IMPOSING or any(one.kind == "TERM" for one in host.measures):
+        return
+    for clause in found[position + 1 :]:
+        if not (clause.relative or clause.linked is not None):
+            return
+        terms = [one for word, one in clause.prepositions if word == "to" and one.kind == "TERM"]
+        step = phrases.index(terms[0]) if terms else 0
+        if step < 2 or phrases[step - 2].kind != ",":
+            continue
+        mark = phrases[step - 1].start
+        host.prepositions = [*host.prepositions, *(pair for pair in clause.prepositions if pair[1].start > mark)]
+        host.measures = [*host.measures, *(one for one in clause.measures if one.start > mark)]
+        host.dates = [*host.dates, *(one for one in clause.dates if one.start > mark)]
+        host.end = max(host.end, clause.end)
+        clause.prepositions = [pair for pair in clause.prepositions if pair[1].start < mark]
+        clause.measures = [one for one in clause.measures if one.start < mark]
+        clause.dates = [one for one in clause.dates if one.start < mark]
+        clause.end = phrases[step - 2].start
+        return
 
 
 def _lead(phrases: list[Phrase], clause: Clause) -> None:

@@ -16,6 +16,12 @@ _QUANTIFIERS = frozenset(
     ("all", "both", "each", "every", "half", "most", "some", "several", "many", "few", "no", "neither", "either")
 )
 
+_OCCASIONS = frozenset(
+    ("hearing", "trial", "session", "visit", "trip", "protest", "strike", "rally", "march", "meeting", "conference",
+     "investigation", "campaign", "interview", "deadline", "holiday", "truce", "ceasefire", "siege", "standoff",
+     "curfew", "vigil", "journey", "operation")
+)  # fmt: skip
+"""What has a length that is nobody's term."""
 _AGED = ("-year-old", "-year-olds")
 _OPENING = frozenset('“"‘«„')
 _CLOSING = frozenset('”"’»“')
@@ -39,6 +45,8 @@ class NounPhrase:
             pass
         if not self._complete:
             settle(row, self.phrase, self._parts, self._index)
+            if self.phrase.term and self.phrase.head in _OCCASIONS:
+                self.phrase.term = ""  # "upheld his sentence in a one-day hearing"
         self.end = max(self._index, self._first + 1)
 
     def _step(self) -> bool:

@@ -13,7 +13,7 @@ _WORD = rf"(?:{'|'.join(SMALL)}|(?:{'|'.join(TENS)})(?:-(?:{'|'.join(SMALL[:9])}
 _N = rf"(?:\d{{1,5}}(?:\.\d{{1,3}})?|{_WORD}|an?)"
 _UNIT = r"(?:years?|months?|weeks?|days?)"
 _TERM = re.compile(
-    rf"(?<![\w$.,])(?!(?:19|20)\d\d (?:to|and|or) )(?P<n>{_N})(?P<half>[ -]and[ -]a[ -]half|½| ½)?"
+    rf"(?<![\w$.,])(?!(?:19|20)\d\d(?: to |-|–| and | or ))(?P<n>{_N})(?P<half>[ -]and[ -]a[ -]half|½| ½)?"
     rf"(?:(?:-| to |- to | and |–| or )(?P<n2>{_N}))?(?P<half2> and a half)?(?: more| further| additional| full)?[- ]"
     rf"(?P<unit>{_UNIT})(?P<plural>['’])?(?P<half3> and a half)?"
     rf"(?:(?:,? and |,? )(?P<m>{_N})[- ](?P<unit2>months?|weeks?|days?)(?:['’])?(?! after| later| before| ago)"
