@@ -77,7 +77,7 @@ def _below(host: Clause, clause: Clause) -> bool:
 
 
 def _plain(clause: Clause) -> bool:
-    return clause.verb.form == "b" and not (clause.verb.infinitive or clause.relative or clause.verb.tense == "future")
+    return clause.verb.form == "b" and not (clause.verb.infinitive or clause.relative)
 
 
 def _acts(clause: Clause) -> bool:

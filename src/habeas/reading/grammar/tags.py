@@ -172,8 +172,22 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
         token.tag = "ADV"
     elif low.endswith(("ous", "ful", "ive", "able", "ible", "ical", "less", "ish", "-old")):
         token.tag = "ADJ"
+    elif form := _unlisted_verb(low, previous):
+        token.tag, token.form, token.lemma = "V", form, low
     else:
         token.tag = "N"
+
+
+def _unlisted_verb(low: str, previous: Token | None) -> str:
+    """The form of a verb that no pack lists, told by its ending and the word before it; "" where it is none."""
+    tag = previous.tag if previous is not None else ""
+    if tag == "MODAL":
+        return "b"
+    if tag in ("BE", "HAVE") and low.endswith("ed"):
+        return "n"
+    if tag == "BE" and low.endswith("ing"):
+        return "g"
+    return "d" if tag in ("PRON", "REL") and low.endswith("ed") else ""
 
 
 def _names(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:

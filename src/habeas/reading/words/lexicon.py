@@ -75,7 +75,7 @@ def lexicon(packs: tuple[Pack, ...]) -> Lexicon:
     for name, tag in _TAGS.items():
         result.tags |= dict.fromkeys(words.get(name, ()), tag)
     result.nouns = _nouns(words)
-    result.verbs = _verbs(entry for sheet in sheets for entry in sheet.verbs)
+    result.verbs = _repeated(_verbs(entry for sheet in sheets for entry in sheet.verbs))
     for sheet in sheets:
         for entity in sheet.entities:
             _add_entity(result, entity)
@@ -126,6 +126,12 @@ def _verbs(entries: Iterable[str]) -> dict[str, tuple[tuple[str, str], ...]]:
             if (lemma, code) not in found.setdefault(form, []):
                 found[form].append((lemma, code))
     return {form: tuple(readings) for form, readings in found.items()}
+
+
+def _repeated(verbs: dict[str, tuple[tuple[str, str], ...]]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """The verbs with those that say it is done again: "re-examine"."""
+    again = {f"re-{form}": tuple((f"re-{lemma}", code) for lemma, code in found) for form, found in verbs.items()}
+    return again | verbs
 
 
 def _add_entity(result: Lexicon, entity: Entity) -> None:
