@@ -89,11 +89,21 @@ def test_a_list_over_lines_names_the_set_before_it() -> None:
         "Kampala, Uganda | ",
         "PHNOM PENH, March 3 -- ",
         "GENEVA (3 March 2021) – ",
+        "New York, March 3, 2021—",
+        "Washington, D.C., March 3, 2021 -- ",
+        "Bangkok, 3 March: ",
+        "San José, Costa Rica (Agency) – ",
     ],
 )
 def test_a_dateline_is_no_part_of_the_sentence(dateline: str) -> None:
     [claim] = claims(f"{dateline}Tun Lin was arrested in Bago on Monday.\n")
     assert (claim.quote.exact, claim.when.text) == ("Tun Lin was arrested in Bago on Monday", "2021-03-01")
+
+
+@pytest.mark.parametrize("lead", ["Tun Lin (34) - a poet - ", "Tun Lin (NLD) – the minister – "])
+def test_a_name_with_a_note_is_no_dateline(lead: str) -> None:
+    [claim] = claims(f"{lead}was arrested in Bago on Monday.\n")
+    assert list(claim.who) == ["Tun Lin"]
 
 
 def test_an_entry_does_not_go_on_with_the_day_of_the_one_before() -> None:

@@ -203,7 +203,7 @@ def _agent(clause: Clause) -> Phrase | None:
 
 def _private(accuser: Phrase | None) -> bool:
     """Whether who accuses is a person and no authority: "accused of slander by a businessman"."""
-    return accuser is not None and accuser.people and not accuser.authority
+    return accuser is not None and (accuser.people or accuser.sort == "name") and not accuser.authority
 
 
 def _awaiting(clause: Clause) -> Phrase | None:

@@ -4,9 +4,9 @@ from .clause import Clause, has_object
 from .complements import attached_to_subject, complete
 from .fronting import take_fronted
 from .identities import identify
-from .phrases import Phrase, bare_number
+from .phrases import SAYING, Phrase, bare_number
 from .standing import standing
-from .subjects import SAYING, find_subject
+from .subjects import find_subject
 
 _ACCUSATIONS = frozenset(("charge", "accusation", "offence", "offense", "crime", "count"))
 _DECREES = frozenset(("decree", "order", "edict", "amnesty", "directive"))
@@ -50,6 +50,7 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
     for clause in found:
         _lead(phrases, clause)
         _whole(phrases, clause)
+        _invert(phrases, clause)
         opening = phrases[_opening_noun(phrases)]
         if clause.linked is not None and clause.linked.subject is opening:
             clause.subject = opening
@@ -242,6 +243,16 @@ def _lead(phrases: list[Phrase], clause: Clause) -> None:
     event = lead.definite and lead.sort == "thing" and phrases[opens + 1].kind == ","
     if lead.kind == "NP" and (lead.people or event) and not human and not told:
         clause.subject = lead
+
+
+def _invert(phrases: list[Phrase], clause: Clause) -> None:
+    """ "He must be freed, said the union on Monday": who says so stands after the verb."""
+    said = clause.verb.lemma in SAYING and not clause.passive and clause.index and phrases[clause.index - 1].kind == ","
+    if not said or len(clause.objects) != 1 or clause.index + 1 >= len(phrases):
+        return
+    speaker = clause.objects[0]
+    if phrases[clause.index + 1] is speaker and (speaker.people or speaker.authority or speaker.sort == "name"):
+        clause.subject, clause.objects = speaker, []
 
 
 def _opening_noun(phrases: list[Phrase]) -> int:

@@ -1,7 +1,7 @@
 """What follows a verb: objects, prepositional phrases, dates, measures, and the offence told as a gerund."""
 
 from .clause import Clause, verb_after_noun
-from .phrases import TIMES, Phrase
+from .phrases import SAYING, TIMES, Phrase
 
 _UNREST = frozenset(
     ("violence", "clash", "protest", "demonstration", "strike", "riot", "rally", "march", "unrest", "killing", "murder")
@@ -25,7 +25,7 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
         ):
             step = _offence(phrases, step, clause)
             continue
-        if kind in ("VG", "REL", "SUB", ";", ":", "."):
+        if kind in ("VG", "REL", "SUB", ";", ":", ".") or (kind == "," and _source_follows(phrases, step)):
             break
         if kind == "CONJ":
             direct = False
@@ -236,6 +236,8 @@ def _offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
             clause.dates.append(phrase)
         elif phrase.kind in ("NP", "VG") and not any(one.kind == "LAW" for one in clause.measures):
             end = phrase.end
+        if phrase.kind == "," and _source_follows(phrases, step):
+            break
         agent = phrase.authority and phrases[step - 1].word == "by"
         if phrase.kind == "NP" and (phrase.sort == "court" or agent) and phrases[step - 1].kind == "P":
             clause.prepositions.append((phrases[step - 1].word, phrase))
@@ -243,6 +245,12 @@ def _offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
         step += 1
     clause.offence = (start, end)
     return step
+
+
+def _source_follows(phrases: list[Phrase], step: int) -> bool:
+    """ "For spreading news, the ministry said": after the comma stands who says so."""
+    told = phrases[step + 1 : step + 3]
+    return len(told) == 2 and told[0].kind == "NP" and told[1].kind == "VG" and told[1].lemma in SAYING
 
 
 def attached_to_subject(phrases: list[Phrase], clause: Clause) -> list[tuple[str, Phrase]]:

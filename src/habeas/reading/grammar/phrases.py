@@ -11,6 +11,13 @@ HUMAN = frozenset(("person", "people", "name", "officer"))
 PLACES = frozenset(("place", "prison", "station", "court"))
 AUTHORITIES = frozenset(("court", "police", "authority", "officer", "party", "organisation"))
 
+SAYING = frozenset(
+    (
+        "say", "tell", "report", "add", "claim", "state", "announce", "confirm", "note", "allege", "believe", "think",
+        "know", "explain", "warn", "argue", "mean",
+    )
+)  # fmt: skip
+"""Verbs whose subject is who says so, and no part of what is said."""
 TIMES = frozenset(
     ("morning", "afternoon", "evening", "night", "hour", "day", "week", "month", "year", "end", "start", "beginning")
 )

@@ -2,19 +2,13 @@
 
 from .antecedents import after_verb, antecedent, controller, link, next_main, part_of
 from .clause import Clause, has_object
-from .phrases import Phrase
+from .phrases import SAYING, Phrase
 
 _ISSUED = frozenset(("summons", "warrant", "complaint", "charge", "sentence", "term"))
 """What is issued, filed or imposed: "a summons issued to A"."""
 _DEEMING = frozenset(("consider", "deem", "call", "regard", "declare", "dub", "label"))
 """Participles that say what the noun before them passes for."""
 _BOUNDARIES = frozenset((";", ":", ".", "SUB"))
-SAYING = frozenset(
-    (
-        "say", "tell", "report", "add", "claim", "state", "announce", "confirm", "note", "allege", "believe", "think",
-        "know", "explain", "warn", "argue", "mean",
-    )
-)  # fmt: skip
 _SKIPPED = frozenset(("ADV", "NEG", "DATE", ",", "-", "(", ")", "TERM", "MONEY", "LAW", "/", "ORD", "ADJ"))
 
 

@@ -5,8 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from ..grammar.clause import Clause
-from ..grammar.phrases import Phrase
-from ..grammar.subjects import SAYING
+from ..grammar.phrases import SAYING, Phrase
 from .cast import Cast
 from .party import Subjects, all_parts
 
