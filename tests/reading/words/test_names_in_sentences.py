@@ -42,3 +42,13 @@ def test_people_are_told_by_how_their_noun_ends() -> None:
 def test_a_relative_clause_has_the_day_told_after_its_pronoun() -> None:
     found = read(HEAD + "Pavel Dubrov, who, in March 2018, had been arrested, was fined on Monday.\n")
     assert [str(claim.when) for claim in found if claim.kind is Kind.ARREST] == ["2018-03"]
+
+
+def test_a_number_written_twice_counts_once() -> None:
+    (claim,) = read(HEAD + "Police arrested ten (10) rice farmers on Monday.\n")
+    assert claim.group == Group(10, "rice farmers")
+
+
+def test_who_says_so_after_the_verb_is_no_part_of_what_is_said() -> None:
+    text = "Officials should re-examine the case of Pavel Dubrov, who was jailed on Monday, and drop all charges.\n"
+    assert [claim.kind for claim in read(HEAD + text)] == [Kind.DETENTION]

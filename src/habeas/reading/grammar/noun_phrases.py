@@ -131,10 +131,11 @@ class NounPhrase:
         while self._index < len(self.tokens) and self._counts(self._index, words):
             words.append(self.tokens[self._index].low)
             self._pass(self.tokens[self._index])
+        written = self.tokens[self._index : self._index + 4]
+        if [one.text for one in written[::2]] == ["(", ")"] and written[1].kind == "number" and len(written) == 4:
+            self._index += 3 if written[3].tag in ("N", "ADJ", "NAME", "ORD") else 0  # "ten (10) farmers"
         word = words[-1]
-        if word.endswith("-old"):
-            phrase.head, phrase.sort, phrase.count = word, "people", None  # "the 34-year-old"
-        elif (size := tuple_of(word)) is not None:
+        if (size := tuple_of(word)) is not None:
             phrase.count, phrase.head, phrase.sort, phrase.plural = size, word, "people", True
         else:
             phrase.count = number_of(" ".join(words))

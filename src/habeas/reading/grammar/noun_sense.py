@@ -234,7 +234,7 @@ def _compound(nouns: list[str], lexicon: Lexicon) -> Noun | None:
 def _label_start(row: Row, first: int, end: int) -> int:
     index = first
     while index < end - 1 and (
-        row.tokens[index].tag in ("DET", "POSS", "NUM")
+        row.tokens[index].tag in ("DET", "POSS", "NUM", "(", ")")
         or row.tokens[index].low in ("other", "additional", "further", "some", "about", "latest")
     ):
         index += 1
