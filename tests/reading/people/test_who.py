@@ -36,6 +36,11 @@ def told(text: str, kind: Kind) -> tuple[set[str], set[int | None]]:
         ("Sela Brandt was on Tuesday arrested.", "Brandt"),
         ("Police arrested a leading politician on Monday. Sela Brandt denied this. Brandt was charged.", "Brandt"),
         ("Sela Brandt, a former schoolteacher and blogger, was arrested.", "Brandt"),
+        ("Prominent activist and former MP Sela Brandt was arrested.", "Brandt"),
+        ("Bishop Ivo Kolb, then 19, was arrested.", "Kolb"),
+        ("Nineteen-year-old Sela Brandt was arrested.", "Brandt"),
+        ("Journalist-activist Sela Brandt, nicknamed Red Star, was arrested.", "Brandt"),
+        ("Police arrested Martin King and Umar Imam.", "King Imam"),
         ("Police on March 2 arrested union leader Sela Brandt.", "Brandt"),
     ],
 )
@@ -59,6 +64,12 @@ def test_who_was_arrested(text: str, names: str) -> None:
         ("Six activists considered dangerous men by the government were arrested.", "", 6),
         ("Sela Brandt, one of last year's winners, and three other leaders were on Tuesday arrested.", "Brandt", 3),
         ("Police arrested four US journalists.", "", 4),
+        ("Following the vote, 61 supporters of Abel Goma and Tun Lin were arrested.", "", 61),
+        (
+            "Nine journalists of Tolum TV and its partner organisation, the Institute for Democracy, were arrested.",
+            "",
+            9,
+        ),
     ],
 )
 def test_who_was_arrested_with_how_many(text: str, names: str, count: int) -> None:
@@ -125,3 +136,18 @@ def test_initials_in_brackets_are_a_name() -> None:
 def test_he_and_his_deputy_are_two() -> None:
     text = "Abel Goma was arrested. He and his deputy, Sela Brandt, were released on Tuesday."
     assert told(text, Kind.RELEASE) == ({"Abel Goma", "Sela Brandt"}, set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Taras Quelch, a lawyer for Sela Brandt, said she had been beaten.",
+        "Taras Quelch, Sela Brandt's lawyer, said she had been beaten.",
+        "Sela Brandt was arrested. Her lawyer, Taras Quelch, said she had been beaten.",
+        "Sela Brandt was arrested. Her brother, Taras Quelch, said she had been beaten.",
+        "Sela Brandt was arrested. Taras Quelch said his client had been beaten.",
+        "When she was arrested, Sela Brandt was beaten.",
+    ],
+)
+def test_a_lawyer_or_a_brother_tells_of_somebody_else(text: str) -> None:
+    assert told(text, Kind.ATTACK) == ({"Sela Brandt"}, set())

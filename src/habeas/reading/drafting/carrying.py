@@ -125,7 +125,7 @@ def shifted(event: Event, published: dt.date, told: Told) -> When:
     if expression is None or event.dates:
         return UNKNOWN
     near = told.when if told.sentence == event.sentence else UNKNOWN
-    main = event.clause.governor if event.clause is not None else None
+    main = event.clause.governor if event.clause is not None else event.main
     if not near.known and (main is None or main.verb.start > event.start):
         anchor = Anchor(published, "past", told.reference)
         dates = (one.date.on(anchor) for one in (main.dates if main else []) if one.date is not None)

@@ -19,7 +19,8 @@ _RANK = {"prison": 0, "station": 1, "court": 2, "place": 3}
 class Event:
     """A drafted event: which frame, to whom, and the phrases around it.
 
-    `blocked` says why it is no claim; `alone` marks a noun that is a sentence without a verb ("A hearing in Bago.").
+    `blocked` says why it is no claim; `alone` marks a noun that is a sentence without a verb ("A hearing in Bago.");
+    `main` is the clause behind a noun told by its distance ("Two days after his arrest, A was charged").
     """
 
     kind: Kind
@@ -38,6 +39,7 @@ class Event:
     dates: list[Phrase] = field(default_factory=list)
     due: list[Phrase] = field(default_factory=list)
     shift: Phrase | None = None
+    main: Clause | None = None
     measures: list[Phrase] = field(default_factory=list)
     offence: tuple[int, int] | None = None
     subject: str = "required"

@@ -172,6 +172,8 @@ def _named_event(
     event.dates = _dates_after(phrases, index) or sitting or _due(phrases, index)
     before = phrases[index - 1] if index else None
     event.shift = before if before is not None and before.date is not None and before.date.means == "shift" else None
+    if event.shift is not None:
+        event.main = next((one for one in found if one.verb.start > part.end and not one.verb.bare), None)
     seen = next((one for one in found if phrases[index] in one.objects and one.verb.lemma in ("see", "witness")), None)
     if seen is not None:
         event.dates += seen.dates

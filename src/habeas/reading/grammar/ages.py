@@ -1,4 +1,4 @@
-"""Ages: "(23)", ", 23," and "aged 14 and 15" after people, who are told by them but for whom nothing follows."""
+"""Ages: "(23)", ", 23," and "aged 14 and 15" after people, and births: nothing else follows from them."""
 
 from .phrases import Phrase, bare_number
 
@@ -13,8 +13,12 @@ def without_ages(phrases: list[Phrase]) -> list[Phrase]:
         if before is not None and before.kind == "NP" and (end := _ages_end(phrases, index)):
             index = end
             continue
+        if before is not None and before.name and (end := _birth_end(phrases, index)):
+            index = end
+            continue
         if before is not None and before.kind == "NP" and phrase.kind in ("(", ","):
             step = index + 1
+            step += step < len(phrases) and phrases[step].word in ("then", "now", "just", "only", "who")
             if step < len(phrases) and phrases[step].kind == "VG" and phrases[step].lemma in ("age", "be"):
                 step += phrases[step].lemma == "age"
             inside = phrases[step] if step < len(phrases) else None
@@ -45,6 +49,16 @@ def without_ages(phrases: list[Phrase]) -> list[Phrase]:
         result.append(phrase)
         index += 1
     return result
+
+
+def _birth_end(phrases: list[Phrase], index: int) -> int:
+    """Past ", born in 1990" or ", born on 3 May 1990 in Lomza"; 0 where no birth is told here."""
+    step = index + 1
+    if phrases[index].kind != "," or step >= len(phrases) or phrases[step].label != "born":
+        return 0
+    while step < len(phrases) and phrases[step].kind not in (",", ")", ".", ";", "VG", "CONJ"):
+        step += 1
+    return step if step < len(phrases) and phrases[step].kind == "," else 0
 
 
 def _ages_end(phrases: list[Phrase], index: int) -> int:

@@ -5,6 +5,9 @@ from dataclasses import replace
 from .clause import Clause
 from .phrases import TIMES, Phrase
 
+_ASIDE = frozenset(("despite", "before", "since", "until", "over", "for"))
+_FOLLOWING = frozenset(("after", "following"))
+
 
 def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]) -> None:
     """Give what stands before a clause's subject to its verb: "In August the court gave", "Under Article 5, X was".
@@ -46,6 +49,7 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
             before_subject = subject is not None and phrase.end <= subject.start
             # "before the elections of 14 January, police": the elections' day, but "on the morning of" it the verb's
             told_of = step > 1 and phrases[step - 1].word == "of" and phrases[step - 2].head not in TIMES
+            told_of = told_of or _of_an_event(phrases, step)
             if (
                 phrase.kind == "DATE"
                 and not told_of
@@ -59,6 +63,16 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
             elif phrase.kind in ("TERM", "MONEY", "LAW") and limit < 0:
                 clause.measures.append(phrase)
             step -= 1
+
+
+def _of_an_event(phrases: list[Phrase], step: int) -> bool:
+    """ "Despite his acquittal in May, A is held": the acquittal's day. What follows an arrest is near its day."""
+    if step < 3 or phrases[step - 1].kind != "P" or phrases[step - 3].kind != "P":
+        return False
+    noun, word, date = phrases[step - 2], phrases[step - 3].word, phrases[step].date
+    owned = noun.kind == "NP" and noun.owner is not None and not noun.people
+    near = date is not None and date.means in ("day", "weekday", "iso", "yesterday", "today")
+    return owned and (word in _ASIDE or (word in _FOLLOWING and not near))
 
 
 def _describes(before: list[Clause], clause: Clause) -> bool:

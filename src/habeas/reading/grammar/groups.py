@@ -3,24 +3,13 @@
 from .affiliations import without_affiliations
 from .ages import without_ages
 from .asides import without_asides
+from .belonging import with_whose
 from .interrupted import rejoined
-from .lists import ADDING, list_at, lists
-from .phrases import HUMAN, PLACES, Phrase
+from .lists import ADDING, lists
+from .phrases import Phrase
 from .siblings import share_family_name
 
-_PARTS = frozenset(("wing", "section", "block", "unit", "ward", "gate", "yard", "compound", "branch", "building"))
-_SITTING = frozenset(("session", "sitting", "panel", "bench", "collegium", "judges"))
-"""What of a court does what the court does."""
 _ACTS = frozenset(("thing", "custody"))
-_ROLES = frozenset(("people", "officer"))
-_COUNTING = frozenset(
-    (
-        "group", "crowd", "number", "total", "pair", "trio", "couple", "handful", "majority", "most", "member", "part",
-        "hundreds", "thousands", "dozens", "scores", "tens", "hundred", "thousand", "dozen", "score",
-    )
-)  # fmt: skip
-_TELLING_WHAT = frozenset(("accuse", "convict", "acquit", "clear", "absolve", "suspect"))
-"""Verbs that say of what: the "of" behind their object is not that of its noun."""
 
 
 def grouped(phrases: list[Phrase]) -> list[Phrase]:
@@ -30,7 +19,7 @@ def grouped(phrases: list[Phrase]) -> list[Phrase]:
 
 def _listed(phrases: list[Phrase]) -> list[Phrase]:
     """The phrases as lists are made of them: each person without age, alias and body."""
-    return without_affiliations(_of(_pairs(_within(without_ages(without_asides(rejoined(phrases)))))))
+    return without_affiliations(with_whose(_pairs(_within(without_ages(without_asides(rejoined(phrases)))))))
 
 
 def _accompanied(phrases: list[Phrase]) -> list[Phrase]:
@@ -153,94 +142,6 @@ def _trailing(phrases: list[Phrase]) -> list[Phrase]:
     return result
 
 
-def _of(phrases: list[Phrase]) -> list[Phrase]:
-    """Attach "of X" to the noun phrase before it: "five of the 11", "members of the party", "the arrest of A and B"."""
-    result: list[Phrase] = []
-    index = 0
-    while index < len(phrases):
-        phrase = phrases[index]
-        index += 1
-        attaches = (
-            phrase.kind == "NP"
-            and len(result) >= 2
-            and result[-1].kind == "P"
-            and result[-1].word == "of"
-            and result[-2].kind == "NP"
-            and not (result[-2].name and not _presiding(result[-2], phrase))
-            and result[-2].sort != "pronoun"
-            and not _predicative(result[-2])
-            and not _of_what(result, phrase)
-        )
-        if not attaches:
-            if not _of_both(result, phrase):
-                result.append(phrase)
-            continue
-        if phrase.sort in HUMAN and result[-2].sort not in HUMAN and result[-2].nouns:
-            phrase, index = list_at(phrases, index - 1)
-        result.pop()
-        if phrase.sort == "court" and result[-1].head in _SITTING:
-            result[-1] = phrase  # "a session of the court has sentenced": the court has
-            continue
-        if phrase.name and phrase.nouns[:1] and phrase.nouns[0].endswith("ing") and result[-1].sort in _ROLES:
-            phrase.start = result.pop().start  # "head of monitoring Thun Sovathy": what one heads, and one's name
-            phrase.sure = True
-            result.append(phrase)
-            continue
-        head = result[-1]
-        while head.of is not None:
-            head = head.of
-        head.of = phrase
-        top = result[-1]
-        top.end = max(top.end, phrase.end)
-        _take_kind(top, phrase)
-    return result
-
-
-def _predicative(phrase: Phrase) -> bool:
-    """Whether a phrase is an adjective alone: "found guilty of theft"."""
-    return phrase.label.lower() == "guilty"
-
-
-def _presiding(officer: Phrase, court: Phrase) -> bool:
-    """ "Judge A of the Minsk City Court": one authority."""
-    return "officer" in officer.classes and court.sort == "court"
-
-
-def _of_both(result: list[Phrase], phrase: Phrase) -> bool:
-    """ "The terms of A, and of B": B is taken to A, as whose the terms are."""
-    if phrase.sort not in HUMAN or len(result) < 2 or result[-1].word != "of":
-        return False
-    if result[-1].kind != "P" or result[-2].kind != "CONJ":
-        return False
-    back = len(result) - 3
-    while back > 0 and result[back].kind == ",":
-        back -= 1
-    if back >= 2 and result[back].kind == "NP" and result[back - 1].kind == ",":
-        back -= 2  # "of A, a writer, and of B"
-    whose = result[back].of if back >= 0 else None
-    if whose is None or whose.sort not in HUMAN or result[back].sort in HUMAN:
-        return False
-    members = [*whose.walk(), *phrase.walk()]
-    del result[back + 1 :]
-    result[back].of = Phrase(
-        "NP", whose.start, phrase.end, sort=whose.sort, head=phrase.head, plural=True, members=members
-    )
-    result[back].end = phrase.end
-    return True
-
-
-def _of_what(before: list[Phrase], phrase: Phrase) -> bool:
-    """Whether "of X" is the verb's: "convicted six activists of theft", "acquitted A and three others of theft"."""
-    if phrase.sort != "thing" or before[-2].sort not in HUMAN:
-        return False
-    for one in reversed(before[-12:-2]):
-        if one.kind == "VG":
-            return one.lemma in _TELLING_WHAT and not one.passive
-        if one.kind not in ("NP", ",", "CONJ"):
-            return False
-    return False
-
-
 def _pairs(phrases: list[Phrase]) -> list[Phrase]:
     """ "11 members and supporters": one set that is called by two nouns, and counted once."""
     result: list[Phrase] = []
@@ -267,24 +168,3 @@ def _pairs(phrases: list[Phrase]) -> list[Phrase]:
         result.append(phrase)
         index += 1
     return result
-
-
-def _take_kind(phrase: Phrase, of: Phrase) -> None:
-    """A number of people is people: "hundreds of villagers", "two of the monks", "a group of activists"; and a wing of
-    a prison is that prison.
-    """
-    if phrase.head in _PARTS and of.sort in PLACES and phrase.sort in ("thing", "people", "place"):
-        phrase.sort = of.sort
-        return
-    counting = phrase.head in _COUNTING
-    bare = not phrase.nouns and not phrase.name and not phrase.entity
-    if (counting and phrase.head != "member") or bare:
-        if of.sort in ("people", "person", "pronoun", "name", "police"):
-            phrase.sort = "people"
-            phrase.plural = True
-            if phrase.head not in ("pair", "trio", "duo"):
-                phrase.head = of.head if counting or bare else phrase.head
-            if counting and phrase.count in (None, 1):
-                phrase.count = of.count
-        elif bare and phrase.count is not None and of.sort in ("thing",):
-            phrase.sort = "thing"

@@ -205,7 +205,7 @@ def _with_roles(items: list[Phrase], separators: list[str]) -> Phrase:
         joined = joined and bool(members) and bool(members[-1].appositions)
         after = items[position + 1] if position + 1 < len(items) else None
         both = role and not item.determined and position < len(separators) and separators[position] == "and"
-        if both and after is not None and after.name and after.nouns:
+        if both and after is not None and after.name and after.label != after.name:
             after.appositions = [*after.appositions, item]  # "human rights activist and journalist A"
             continue
         if role and position and separators[position - 1] == "and" and after is not None and after.name:

@@ -87,9 +87,15 @@ def name_run(row: Row, index: int) -> NameRun:
         # Roles and adjectives written with a capital before a name: take the longest tail that reads as one.
         for inner in range(index + 1, whole - 1):
             reads = looks_like_person(tokens[inner:whole], lexicon)
-            if reads == "sure" or (reads == "maybe" and tokens[inner - 1].low in lexicon.demonyms):
+            told = tokens[inner - 1].low in lexicon.demonyms or _acronym(tokens[inner - 1].text)
+            if reads == "sure" or (reads == "maybe" and told and not row.title):
                 return NameRun(index, inner, "thing", "")
     return NameRun(index, whole, "" if person else "thing", person)
+
+
+def _acronym(word: str) -> bool:
+    """Whether a word is capitals only, as a party's or an office's short name is: "former MP Tun Lin"."""
+    return word.isalpha() and word.isupper() and 1 < len(word) < 7
 
 
 def _family_too(row: Row, index: int, end: int, whole: int) -> bool:

@@ -24,8 +24,8 @@ def tag(sentence: Sentence, lexicon: Lexicon, headline: bool = False) -> None:
             token.tag = "ORD" if token.low[-2:] in ("st", "nd", "rd", "th") else "NUM"
         elif token.kind == "clitic":
             token.tag = "NEG" if token.low[1:] == "t" else "POS"
-        elif "-" in token.low and number_of(token.low) is not None:
-            token.tag = "NUM"  # "twenty-one"
+        elif "-" in token.low and (token.low.endswith("-year-old") or number_of(token.low) is not None):
+            token.tag = "NUM"  # "twenty-one", "Nineteen-year-old"
         elif token.capital and _is_name(tokens, index, lexicon, headline):
             token.tag = "NAME"
         else:
@@ -45,6 +45,10 @@ def _is_name(tokens: list[Token], index: int, lexicon: Lexicon, headline: bool) 
         return False
     if low == "the" and within and not headline and index + 1 < len(tokens):
         return tokens[index + 1].capital and tokens[index + 1].low not in lexicon.vocabulary  # "Le The Thang"
+    if within and lexicon.has(low, "surname"):
+        return not lexicon.phrases.get(tokens[index - 1].low)  # "Martin King", but "the Kampot governor"
+    if not known and index == 0 and _compound(low, lexicon):
+        return False  # "Journalist-activist A"
     if not known:
         return not low.endswith(("’s", "'s"))
     initial = index == 0 or tokens[index - 1].text in '“"‘:|–—-([' or tokens[index - 1].tag == "."
@@ -72,6 +76,12 @@ def _is_name(tokens: list[Token], index: int, lexicon: Lexicon, headline: bool) 
     beside = following is not None and following.capital and following.low not in lexicon.vocabulary
     before = headline and index > 0 and tokens[index - 1].tag == "NAME" and tokens[index - 1].low in lexicon.family
     return low in lexicon.family and (beside or before)
+
+
+def _compound(low: str, lexicon: Lexicon) -> bool:
+    """Whether a word is two of English with a hyphen: "journalist-activist"."""
+    first, hyphen, second = low.partition("-")
+    return bool(hyphen) and first in lexicon.nouns and second in lexicon.nouns
 
 
 def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:

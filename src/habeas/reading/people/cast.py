@@ -14,7 +14,7 @@ _KIN = frozenset(
     (
         "husband", "wife", "spouse", "son", "daughter", "father", "mother", "brother", "sister", "parent",
         "relative", "cousin", "uncle", "aunt", "nephew", "niece", "widow", "family", "friend", "neighbour",
-        "neighbor", "lawyer", "colleague",
+        "neighbor", "lawyer", "colleague", "client",
     )
 )  # fmt: skip
 
@@ -28,6 +28,7 @@ _ANYBODY = frozenset(
 """What one is called of whom a text need not tell more."""
 _SOON = 700
 """Characters after which a lead's person is named at the latest."""
+_COUNSEL = frozenset(("lawyer", "attorney", "counsel", "advocate", "barrister", "solicitor"))
 _HOUSEHOLDS = frozenset(("family",))
 _PARENTS = frozenset(("mother", "father", "parent"))
 _COMPANIONS = frozenset(
@@ -74,6 +75,9 @@ class Cast(Roster):
     def _pronoun(self, phrase: Phrase) -> Subjects:
         if phrase.head in _SINGULAR:
             person = self.attention.genders.meant(phrase.head, self.attention.person, self.attention.recent)
+            if not self.attention.person and len(self.attention.here) == 1:
+                (ahead,) = self.attention.here  # "When she was arrested, A was beaten"
+                person = ahead if self.roll.first(ahead) > phrase.start else ""
             return Subjects((person,)) if person else Subjects()
         if phrase.head in _PLURAL and self.attention.group is not None:
             return self.attention.group
@@ -125,6 +129,8 @@ class Cast(Roster):
 
     def _relative(self, phrase: Phrase) -> Subjects:
         """ "Her brother", "the wife of A": a person without a name; "her relatives" are nobody counted."""
+        if phrase.head == "client" and phrase.owner is not None:
+            return Subjects((self.attention.person,)) if self.attention.person else Subjects()
         self.subjects(phrase.owner)  # by "her", she is known as one of whom "he" is not said
         alone = not phrase.plural and phrase.head not in _HOUSEHOLDS
         return Subjects((), Group(1, label_of(phrase))) if alone else Subjects()
@@ -193,9 +199,8 @@ class Cast(Roster):
         named = list(self.subjects(phrase).who) if phrase.sort != "pronoun" else []
         if named and all(name in self.roll.officers and name not in self.patients for name in named):
             return
-        kin = len(parts) == 1 and phrase.head in _KIN and phrase.owner is not None
-        if kin and not set(named) & set(self.patients):
-            return  # "his wife, A, says that he was"
+        if len(parts) == 1 and not set(named) & set(self.patients) and self._speaks_for(phrase):
+            return  # "his wife, A, says that he was", "A, a lawyer for B, said she was"
         if len(named) == 1 and self.attention.person in self.patients and self._in_passing(named[0]):
             return  # a minister or an expert who speaks is not whom "he" goes on about
         self.attention.remember(named)
@@ -209,6 +214,17 @@ class Cast(Roster):
             told = bool(found) and phrase.sort in ("people", "person", "name")  # "the activist and journalist A"
         if told:
             self.attention.told_of(found)
+
+    def _speaks_for(self, phrase: Phrase) -> bool:
+        """Whether one is told only as somebody's relative or lawyer; the text goes on about that somebody."""
+        for role in (phrase, *phrase.appositions):
+            if role.head in _KIN and role.owner is not None:
+                self.notice(role.owner)
+                return True
+            if role.head in _COUNSEL and (phrase.name or role.owner is not None):
+                self.notice(role.of if role.of is not None and role.of.people else None)
+                return True
+        return False
 
     def _in_passing(self, name: str) -> bool:
         """Whether one is named no more often than the person gone on about, and nothing happens to him."""

@@ -164,6 +164,7 @@ def looks_like_person(tokens: list[Token], lexicon: Lexicon) -> str:
         if not token.text[0].isalpha() or any(letter.isdigit() for letter in low):
             return ""
         bears = low in lexicon.family or low in lexicon.given
+        bears = bears or (token is not words[0] and lexicon.has(low, "surname"))
         if token.text.isupper() and len(low) > 1 and not low.endswith(".") and not bears:
             return ""
         head = lexicon.heads.get(low, "")
