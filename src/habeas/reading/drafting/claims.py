@@ -20,6 +20,9 @@ from .told import Told
 _BODIES = frozenset((Kind.DISSOLUTION, Kind.RESTRICTION))
 _FOLLOWING = 160
 """Characters after a sentence in which the next may say that every term told was suspended."""
+_UNQUOTED = str.maketrans("", "", '“”"«»')
+_LOOSE_END = re.compile(r"\s+(?:under|in|of|by|as per|according to)(?:\s+(?:the|an?))?$")
+"""What leads from an offence to its article."""
 _STOP = re.compile(r"[.!?](?:\s|$)")
 _CROWDS = frozenset(("person", "protester", "demonstrator", "villager", "resident", "supporter", "worker", "wife"))
 _WITHOUT_MEASURES = frozenset((Kind.ARREST, Kind.DETENTION, Kind.QUESTIONING))
@@ -125,7 +128,7 @@ def claim_of(
         to=_named(event.to, text, cast),
         at=at,
         law=law,
-        offence=text[slice(*event.offence)].strip(' “”"') if event.offence else "",
+        offence=_LOOSE_END.sub("", text[slice(*event.offence)].translate(_UNQUOTED).strip()) if event.offence else "",
         term=term if event.kind in (Kind.SENTENCE, Kind.RULING) else "",
         suspended=(term if lenient else suspended(around, term) or all_suspended(following, term))
         if event.kind is Kind.SENTENCE

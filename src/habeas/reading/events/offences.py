@@ -60,7 +60,7 @@ def offence(clause: Clause, kind: Kind) -> tuple[int, int] | None:
         offending = phrase.sort in ("thing", "abstract", "event") and phrase.head not in _NO_OFFENCES
         offending = offending and (phrase.of is None or phrase.of.head.removesuffix("s") not in TIMES)
         if phrase.kind == "NP" and offending and phrase.count is None and "time" not in phrase.classes:
-            return phrase.start, max(phrase.end, phrase.of.end if phrase.of else 0)
+            return phrase.start, max(phrase.end, phrase.through, phrase.of.end if phrase.of else 0)
     nouns = [*clause.objects, *([clause.subject] if clause.passive and clause.subject is not None else [])]
     return next((told for one in nouns if one.head in _COUNTS and (told := _charges(one)) is not None), None)
 
@@ -68,5 +68,5 @@ def offence(clause: Clause, kind: Kind) -> tuple[int, int] | None:
 def _charges(phrase: Phrase) -> tuple[int, int] | None:
     """The offence in "charges of theft" and in "terrorism charges"."""
     if phrase.of is not None:
-        return None if phrase.of.sort in HUMAN else (phrase.of.start, phrase.of.end)
+        return None if phrase.of.sort in HUMAN else (phrase.of.start, max(phrase.of.end, phrase.through))
     return (phrase.end - len(phrase.label), phrase.end) if len(phrase.nouns) > 1 else None

@@ -158,7 +158,7 @@ def _charged_with(event: Event) -> list[Event]:
             charge = replace(event, kind=Kind.CHARGE, rule="charge", outcome="", ongoing=False, by=None, at=None)
             charge.dates, charge.date_field = [], "when"
             if phrase.of is not None:
-                charge.offence = phrase.of.start, phrase.of.end
+                charge.offence = phrase.of.start, max(phrase.of.end, phrase.through)
             return [charge]
     return []
 
@@ -298,7 +298,7 @@ def _offence(clause: Clause, told: Phrase | None, kind: Kind) -> tuple[int, int]
     """Where the words of the offence stand: a gerund's, what the frame takes for it, or what a preposition leads to."""
     if kind not in FOR_AN_OFFENCE:
         return None
-    slot = (told.start, told.of.end if told.of else told.end) if told is not None else None
+    slot = (told.start, max(told.end, told.through, told.of.end if told.of else 0)) if told is not None else None
     return clause.offence or slot or offence(clause, kind)
 
 

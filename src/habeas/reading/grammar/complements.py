@@ -3,6 +3,8 @@
 from .clause import Clause, verb_after_noun
 from .phrases import SAYING, TIMES, Phrase
 
+_BLAMING = frozenset(("with", "of", "for", "over", "about"))
+"""Prepositions that lead from a verb to an offence."""
 _UNREST = frozenset(
     ("violence", "clash", "protest", "demonstration", "strike", "riot", "rally", "march", "unrest", "killing", "murder")
 )
@@ -121,6 +123,10 @@ def _past_preposition(phrases: list[Phrase], step: int, clause: Clause) -> tuple
         if what.kind == "TERM" and _gapped(phrases, step, clause):
             return target + 1, False
         clause.prepositions.append((words, what))
+        blamed = words in _BLAMING or (words == "on" and what.of is not None and what.head in ("charge", "count"))
+        if what.sort == "thing" and blamed and (ahead := _listed(phrases, target)) > target:
+            what.through = clause.end = phrases[ahead].end
+            return ahead + 1, False
         if what.kind != "NP":
             clause.measures.append(what)
         clause.end = what.end
@@ -147,6 +153,19 @@ def _object_awaited(clause: Clause, told: Phrase) -> bool:
         or (bool(clause.measures) and told.sort in ("custody", "prison"))
     )
     return measured and not (clause.objects or clause.passive)
+
+
+def _listed(phrases: list[Phrase], first: int) -> int:
+    """Where the last stands of the things listed from `first` on: "theft, assault and incitement to riot"."""
+    last, step = first, first + 1
+    while step < len(phrases) and phrases[step].kind in (",", "CONJ"):
+        step += 1 + (phrases[step].kind == "," and step + 1 < len(phrases) and phrases[step + 1].kind == "CONJ")
+        thing = step < len(phrases) and phrases[step].kind == "NP" and phrases[step].sort == "thing"
+        if not thing or phrases[step].definite or verb_after_noun(phrases, step):
+            break
+        last, step = step, step + 1
+    closed = last > first and any(one.kind == "CONJ" for one in phrases[first:last])
+    return last if closed else first
 
 
 def _gapped(phrases: list[Phrase], step: int, clause: Clause) -> bool:
@@ -202,7 +221,7 @@ def _offending(phrases: list[Phrase], step: int, clause: Clause) -> bool:
     """Whether a gerund names what someone is charged with: "for joining a movement", "of inciting unrest"."""
     if phrases[step].infinitive:  # "incitement to commit a felony"
         last = clause.prepositions[-1] if clause.prepositions else None
-        told = last is not None and last[1] is phrases[step - 1] and last[0] in ("with", "of", "for")
+        told = last is not None and phrases[step - 1].end in (last[1].end, last[1].through) and last[0] in _BLAMING
         return told and phrases[step - 1].sort == "thing"
     return (
         phrases[step - 1].kind == "P"
@@ -214,8 +233,11 @@ def _offending(phrases: list[Phrase], step: int, clause: Clause) -> bool:
 def _offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
     """Read past an offence told as a gerund; the laws, terms and sums in it are the clause's own."""
     start, end = phrases[step].start, phrases[step].end
+    last = clause.prepositions[-1] if clause.prepositions else None
     if phrases[step].infinitive:
-        start = phrases[step - 1].start  # "activities to overthrow the state"
+        start = last[1].start if last is not None else start  # "activities to overthrow the state"
+    elif last is not None and last[0] in _BLAMING and last[1].sort == "thing" and phrases[step - 2] is last[1]:
+        start = last[1].start  # "obstruction with aggravating circumstances"
     while step < len(phrases):
         phrase = phrases[step]
         gerund = phrase.kind == "VG" and (phrase.infinitive or (phrase.form == "g" and phrase.bare))
