@@ -26,6 +26,7 @@ LONGEST_GAP = 160
 _REQUESTS = frozenset(("complaint", "lawsuit", "suit", "request", "petition", "report", "statement", "article"))
 _AT_ONCE = ("when", "as", "after")
 _BY_FORCE = frozenset((Kind.ARREST, Kind.DETENTION, Kind.ATTACK, Kind.DEATH))
+_HARM = frozenset((Kind.ATTACK, Kind.DEATH, Kind.DISAPPEARANCE))
 _FORCING = frozenset(
     ("attack", "storm", "raid", "charge", "beat", "disperse", "break", "fire", "open", "shoot", "clash")
 )
@@ -191,6 +192,13 @@ def _wanted_by(event: Event) -> list[Event]:
     return [warrant]
 
 
+def _acts(subject: Phrase | None, kind: Kind) -> bool:
+    """Whether who does it is told as such: an authority, or those who do harm, "masked men beat him"."""
+    if subject is None:
+        return False
+    return subject.authority or (kind in _HARM and subject.sort == "people" and not subject.name)
+
+
 def _agent(clause: Clause) -> Phrase | None:
     """Who did it: "by the court", but not whoever lodged "a complaint by a businessman"."""
     before = ""
@@ -236,9 +244,7 @@ def _event(
         beside = word in _ADDING[:3] or (word == "with" and phrase.count is not None and not _of_them(phrase)) or them
         if beside and (phrase.people or them) and who is not None and who is not phrase:
             event.who.append(phrase)
-    event.by = filled.get("by") or (
-        clause.subject if not passive and clause.subject is not None and clause.subject.authority else None
-    )
+    event.by = filled.get("by") or (clause.subject if not passive and _acts(clause.subject, frame.kind) else None)
     if event.by is None:
         event.by = _agent(clause) or _court_of(clause)
     if frame.kind is Kind.CHARGE and clause.verb.lemma == "accuse" and passive and _private(event.by):

@@ -36,6 +36,7 @@ def with_whose(phrases: list[Phrase]) -> list[Phrase]:
             and not (result[-2].name and not _presiding(result[-2], phrase))
             and result[-2].sort != "pronoun"
             and not _predicative(result[-2])
+            and not (result[-2].sort == "place" and result[-2].entity and phrase.sort == "thing" and not phrase.entity)
             and not _of_what(result, phrase)
         )
         if not attaches:
