@@ -45,7 +45,8 @@ def _is_name(tokens: list[Token], index: int, lexicon: Lexicon, headline: bool) 
         return False
     if low == "the" and within and not headline and index + 1 < len(tokens):
         return tokens[index + 1].capital and tokens[index + 1].low not in lexicon.vocabulary  # "Le The Thang"
-    if within and lexicon.has(low, "surname"):
+    titles = index + 1 < len(tokens) and tokens[index + 1].capital  # "Investigating Judge A"
+    if within and lexicon.has(low, "surname") and not titles:
         return not lexicon.phrases.get(tokens[index - 1].low)  # "Martin King", but "the Kampot governor"
     if not known and index == 0 and _compound(low, lexicon):
         return False  # "Journalist-activist A"
