@@ -247,7 +247,7 @@ def _event(
     event.by = filled.get("by") or (clause.subject if not passive and _acts(clause.subject, frame.kind) else None)
     if event.by is None:
         event.by = _agent(clause) or _court_of(clause)
-    if event.by in event.who:
+    if frame.kind in _HARM and event.by in event.who:
         event.by = None  # "a third brother has been missing"
     if frame.kind is Kind.CHARGE and clause.verb.lemma == "accuse" and passive and _private(event.by):
         event.kind, event.rule, event.outcome = Kind.COMPLAINT, "complaint", "filed"

@@ -72,7 +72,9 @@ def _is_name(tokens: list[Token], index: int, lexicon: Lexicon, headline: bool) 
         person = noun is not None and bool(noun.classes & {"person", "officer"})
         if person and low in lexicon.family and following is not None and following.capital:
             return following.low not in lexicon.vocabulary
-        return not (person or (low in lexicon.classes.get("time", ()) and not within))
+        linked = titles and index > 1 and tokens[index - 1].tag == "PREP" and tokens[index - 2].tag == "NAME"
+        # "the Network for Human Rights"
+        return not ((person and not linked) or (low in lexicon.classes.get("time", ()) and not within))
     # At the beginning of a sentence, and in a title, a common word is a name only beside another part of one.
     beside = following is not None and following.capital and following.low not in lexicon.vocabulary
     before = headline and index > 0 and tokens[index - 1].tag == "NAME" and tokens[index - 1].low in lexicon.family
