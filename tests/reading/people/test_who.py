@@ -41,6 +41,12 @@ def told(text: str, kind: Kind) -> tuple[set[str], set[int | None]]:
         ("Nineteen-year-old Sela Brandt was arrested.", "Brandt"),
         ("Journalist-activist Sela Brandt, nicknamed Red Star, was arrested.", "Brandt"),
         ("Police arrested Martin King and Umar Imam.", "King Imam"),
+        ("Sela Brandt, who fled Lomza this year fearing for her safety, was arrested in May.", "Brandt"),
+        ("Sela Brandt, along with two other activists, Ivo Kolb and Tun Lin, was arrested.", "Brandt Kolb Lin"),
+        (
+            "Tun Lin, a barrister widely known as the father of the law, and Ivo Kolb, a poet, were arrested.",
+            "Lin Kolb",
+        ),
         ("Police on March 2 arrested union leader Sela Brandt.", "Brandt"),
     ],
 )

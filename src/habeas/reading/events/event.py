@@ -116,6 +116,8 @@ def place(prepositions: list[tuple[str, Phrase]]) -> Phrase | None:
         seat = phrase.sort in ("police", "authority") and bool(phrase.entity)
         if word not in _WITHIN or not (phrase.sort in PLACES or seat) or not _adjoin(end, word, phrase):
             break
+        if found.sort == "prison" and phrase.sort == "court" and found.entity == found.entity.lower():
+            return phrase  # "sentenced to 18 years in prison in a court of Minsk"
         end = phrase
     return found if end is found else replace(found, end=end.end, of=None, members=[])
 

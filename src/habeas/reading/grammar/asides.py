@@ -3,6 +3,7 @@
 from .phrases import Phrase
 
 _NAMING = frozenset(("know", "call", "nickname", "name", "dub"))
+_DESCRIBING = frozenset(("know", "describe", "regard", "see"))
 _ALIAS = frozenset(("aka", "alias", "a.k.a"))
 _NOTING = _NAMING | {"age", "picture", "photograph", "pictured"}
 LONGEST_INITIALS = 3
@@ -19,6 +20,7 @@ def without_asides(phrases: list[Phrase]) -> list[Phrase]:
         phrase = phrases[index]
         result.append(phrase)
         index += 1
+        index = _described_end(phrases, index) if phrase.kind == "NP" and not phrase.plural else index
         while phrase.name and index < len(phrases):
             end = _bracketed(phrases, index) if phrases[index].kind == "(" else _alias_end(phrases, index)
             if not end:
@@ -70,6 +72,20 @@ def _alias_end(phrases: list[Phrase], start: int) -> int:
     step += 1
     closes = phrases[start].kind == "," and step < len(phrases) and phrases[step].kind == ","
     return step + closes
+
+
+def _described_end(phrases: list[Phrase], start: int) -> int:
+    """Past "widely known as the father of democracy" before a comma; `start` where no such words stand here."""
+    step = start + (start < len(phrases) and phrases[start].kind == "ADV")
+    if [one.kind for one in phrases[step : step + 3]] != ["VG", "P", "NP"]:
+        return start
+    verb, word, noun = phrases[step : step + 3]
+    if not (verb.bare and verb.lemma in _DESCRIBING and word.word == "as") or noun.name:
+        return start
+    step += 3
+    while step + 1 < len(phrases) and phrases[step].word == "of" and phrases[step + 1].kind == "NP":
+        step += 2
+    return step if step < len(phrases) and phrases[step].kind == "," else start
 
 
 def _aliases(person: Phrase, aside: list[Phrase]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ _COUNTING = frozenset(
 )  # fmt: skip
 _SOMEBODYS = frozenset(("supporter", "follower", "relative", "ally", "friend", "lawyer", "associate", "fan"))
 """Who are told by whose they are: "supporters of A and B"."""
+_COURTS_OF = frozenset(("appeal", "appeals", "law", "cassation", "justice", "instance", "audit", "inquiry", "judges"))
 _TELLING_WHAT = frozenset(("accuse", "convict", "acquit", "clear", "absolve", "suspect"))
 """Verbs that say of what: the "of" behind their object is not that of its noun."""
 
@@ -38,6 +39,7 @@ def with_whose(phrases: list[Phrase]) -> list[Phrase]:
             and not _predicative(result[-2])
             and not (result[-2].sort == "place" and result[-2].entity and phrase.sort == "thing" and not phrase.entity)
             and not _of_what(result, phrase)
+            and not _of_an_offence(result[-2], phrase)
         )
         if not attaches:
             if not _of_both(result, phrase):
@@ -87,6 +89,11 @@ def _predicative(phrase: Phrase) -> bool:
 def _presiding(officer: Phrase, court: Phrase) -> bool:
     """ "Judge A of the Minsk City Court": one authority."""
     return "officer" in officer.classes and court.sort == "court"
+
+
+def _of_an_offence(court: Phrase, phrase: Phrase) -> bool:
+    """ "Found guilty by a military court of disturbing a soldier": not the court's own name."""
+    return court.sort == "court" and phrase.sort == "thing" and not (phrase.entity or phrase.head in _COURTS_OF)
 
 
 def _of_both(result: list[Phrase], phrase: Phrase) -> bool:

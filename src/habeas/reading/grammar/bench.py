@@ -79,7 +79,7 @@ def presided(claims: Sequence[Claim], named: Sequence[Bench], published: dt.date
     """The claims with their `by` at its fullest, and with the court that goes on acting where their words name none."""
     full = [replace(claim, by=_fullest(claim, named)) if claim.by else claim for claim in claims]
     judges = {one.words: one.name for one in named if one.words & {"judge", "magistrate"}}
-    courts = {one.words: one.name for one in named if "court" in one.words}
+    courts = {one.words: one.name for one in named if "court" in one.words and not one.words & _OFFICES}
     only = [next(iter(found.values())) if len(found) == 1 else "" for found in (judges, courts)]
     acted = [_carried(claim, full, (only[0], only[1]), published) for claim in full]
     return [_sat(claim, acted, (only[0], only[1]), published) for claim in acted]

@@ -10,6 +10,12 @@ _UNREST = frozenset(
 )
 """What a case is about, which happened on a day of its own."""
 
+_PUBLISHED = frozenset(
+    ("interview", "article", "post", "speech", "video", "report", "song", "statement", "attack", "coup")
+)
+_ABOUT = frozenset(("over", "for", "about", "regarding", "concerning"))
+_TAKING_PART = frozenset(("involvement", "participation", "role", "part", "connection", "relation", "link"))
+
 
 def complete(phrases: list[Phrase], clause: Clause) -> None:
     """Objects, prepositional phrases, dates and measures after the verb, up to the next verb or boundary."""
@@ -185,12 +191,21 @@ def _dates_a_noun(phrases: list[Phrase], step: int, clause: Clause) -> bool:
     if clause.prepositions and clause.prepositions[-1][0] in ("until", "till", "before", "pending"):
         # "held until the hearing on 4 May"; but "appeared before the court on 4 May"
         return before is clause.prepositions[-1][1] and before.sort != "court" and "officer" not in before.classes
-    if phrases[step].word != "on" or not clause.prepositions:
+    if phrases[step].word not in ("on", "in") or not clause.prepositions:
         return False
-    word, about = next(
-        ((word, one) for word, one in reversed(clause.prepositions) if word not in ("at", "in", "near")), ("", before)
-    )
-    return word in ("over", "for") and about.sort == "thing" and about.head in _UNREST
+    return _what_it_is_about(before, clause.prepositions)
+
+
+def _what_it_is_about(noun: Phrase, prepositions: list[tuple[str, Phrase]]) -> bool:
+    """Whether a noun is what somebody is tried over: "for his part in protests", "in connection with an interview"."""
+    around = [pair for pair in prepositions if pair[0] not in ("at", "near")]
+    if not around or noun.sort != "thing" or noun.head not in _UNREST | _PUBLISHED:
+        return False
+    (word, last), (before, first) = around[-1], around[-2] if len(around) > 1 else ("", around[-1][1])
+    if word == "in" and last is not noun:
+        word, last = before, first  # "over violence in Kampot on 4 May"
+    joined = word in ("in", "with", "to") and first.head in _TAKING_PART
+    return last is noun and (word in _ABOUT or (joined and before in (*_ABOUT, "in")))
 
 
 def _second_court(phrases: list[Phrase], step: int, clause: Clause) -> bool:

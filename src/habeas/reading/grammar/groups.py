@@ -5,8 +5,9 @@ from .ages import without_ages
 from .asides import without_asides
 from .belonging import with_whose
 from .interrupted import rejoined
-from .lists import ADDING, lists
+from .lists import lists
 from .phrases import Phrase
+from .separators import ADDING
 from .siblings import share_family_name
 
 _ACTS = frozenset(("thing", "custody"))

@@ -2,9 +2,8 @@
 
 from .clause import has_object
 from .phrases import HUMAN, Phrase, bare_number
+from .separators import closes_with_and, separator
 
-ADDING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",))
-"""What joins two as "and" does: "A, along with B, was arrested"."""
 _SET_OPENERS = frozenset((",", ":", "-", "("))
 
 
@@ -61,7 +60,7 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
     if bare_number(items[0]) and not items[0].definite and _after_person(phrases, index):
         return items[0], step  # "A got ten years; B nine, C for seven": the number is B's
     while step < len(phrases):
-        found, following = _separator(phrases, step)
+        found, following = separator(phrases, step)
         opener = ""
         if not found and phrases[step].kind in _SET_OPENERS and items[-1].sort == "people" and len(items) == 1:
             opener, following = phrases[step].kind, step + 1
@@ -91,7 +90,7 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             if after.kind == "VG" and not after.bare:
                 break
             uncounted = items[-1].sort == "people" and not items[-1].name and candidate.count is None
-            if found == "," and uncounted and not _closes_with_and(phrases, following):
+            if found == "," and uncounted and not closes_with_and(phrases, following):
                 break
         if (
             found == "and"
@@ -125,16 +124,6 @@ def _closing_mark(phrases: list[Phrase], step: int, separators: list[str]) -> in
         if closing and phrases[step].kind == closing:
             return step + 1
     return step
-
-
-def _closes_with_and(phrases: list[Phrase], index: int) -> bool:
-    """Whether the list goes on to an "and": "workers, monks and students"."""
-    for phrase in phrases[index + 1 : index + 8]:
-        if phrase.kind == "CONJ":
-            return True
-        if phrase.kind not in ("NP", ","):
-            return False
-    return False
 
 
 def _separate_clause(phrases: list[Phrase], start: int, following: int, verb: Phrase) -> bool:
@@ -183,6 +172,10 @@ def _adds_up(items: list[Phrase]) -> bool:
     )
 
 
+def _named_after(items: list[Phrase], count: int) -> bool:
+    return len(items) == count > 1 and all(one.name for one in items)
+
+
 def _one_of(items: list[Phrase]) -> bool:
     """ "One of its editors, A": A and nobody else."""
     whole = items[0].of
@@ -216,6 +209,8 @@ def _with_roles(items: list[Phrase], separators: list[str]) -> Phrase:
             members[-1].sure = True
             continue
         plural = item.sort == "people" and not item.name and item.plural and position < len(items) - 1
+        if plural and position and item.count and _named_after(items[position + 1 :], item.count):
+            continue  # "A, along with three others, B, C and D"
         if plural and members and all(member.name for member in members) and separators[position - 1] == ",":
             continue
         members.append(item)
@@ -243,7 +238,7 @@ def _series(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
     last = first
     members = [first]
     while step < len(phrases):
-        found, following = _separator(phrases, step)
+        found, following = separator(phrases, step)
         if not found or following >= len(phrases):
             break
         candidate = phrases[following]
@@ -253,7 +248,7 @@ def _series(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             break
         if (candidate.people and not candidate.authority) or (
             found == ","
-            and not _closes_with_and(phrases, following)
+            and not closes_with_and(phrases, following)
             and not (following + 1 < len(phrases) and phrases[following + 1].kind == ",")
         ):
             break
@@ -282,19 +277,3 @@ def _can_join(phrase: Phrase) -> bool:
     return phrase.kind == "NP" and (
         phrase.sort in HUMAN or (phrase.sort == "pronoun" and phrase.head in ("he", "she", "him", "her", "those"))
     )
-
-
-def _separator(phrases: list[Phrase], index: int) -> tuple[str, int]:
-    """The separator that stands at `index`: "," ";" or "and" (with or without comma), and where it ends."""
-    kind = phrases[index].kind if index < len(phrases) else ""
-    step = index
-    found = ""
-    if kind in (",", ";"):
-        found, step = kind, index + 1
-    if step < len(phrases) and phrases[step].kind == "CONJ" and phrases[step].word in ("and", "&", "or", "nor"):
-        found, step = "and", step + 1
-    else:
-        for words in ADDING:
-            if tuple(one.word for one in phrases[step : step + len(words)]) == words:
-                return "and", step + len(words)
-    return found, step

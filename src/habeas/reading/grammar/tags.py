@@ -92,6 +92,9 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
     low = token.low
     previous = tokens[index - 1] if index else None
     tag = lexicon.tags.get(low)
+    if low in ("general", "chief") and previous is not None and previous.tag == "N":
+        token.tag = "N"  # "attorney general", "a police chief"
+        return
     if token.capital and low.rstrip(".") in lexicon.classes.get("honorific", ()) and low not in lexicon.family:
         token.tag = "ADJ"
         return
@@ -138,9 +141,6 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
         if verb and not following.capital:
             token.tag = "ADV"  # "the organisations below want"
             return
-    if low in ("general", "chief") and previous is not None and previous.tag == "N":
-        token.tag = "N"  # "attorney general", "a police chief"
-        return
     if low == "no" and index + 1 < len(tokens) and tokens[index + 1].kind == "number":
         tag = "ADJ"
     particle = (
