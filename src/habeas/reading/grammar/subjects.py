@@ -173,7 +173,7 @@ class _Walk:
             return False
         bare = self.verb.bare and self.verb.form in ("n", "d", "g")
         if bare and not has_object(self.phrases, self.clause.index):
-            place = self.verb.form == "g" and self.phrases[step].sort == "place"
+            place = self.verb.form == "g" and self.phrases[step].sort in ("place", "name")
             self.clause.subject = owner.subject if place else self.phrases[step]  # "who fled the city fearing arrest"
         else:
             after_verb(self.phrases, self.clause, owner, self.by_index)
