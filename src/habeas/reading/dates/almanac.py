@@ -79,7 +79,17 @@ def _month_of(pieces: Pieces, anchor: Anchor) -> When:
         chosen -= (chosen, month) > (published.year, published.month)
     else:
         chosen = published.year - (month > published.month)
+        chosen = _in_the_story(month, anchor) or chosen
     return valid(f"{chosen:04}-{month:02}")
+
+
+def _in_the_story(month: int, anchor: Anchor) -> int:
+    """The year of a month that goes on from a date told with its year; 0 where none does, or last month is meant."""
+    story, published = anchor.story, anchor.published
+    if story is None or anchor.tense != "past" or (published.month - month) % 12 == 1:
+        return 0
+    year = story.year + (month < story.month)
+    return year if (year, month) < (published.year, published.month) else 0
 
 
 def _months(pieces: Pieces, anchor: Anchor) -> When:

@@ -13,18 +13,23 @@ from .numbers import number_of
 Pieces = dict[str, str]
 _DIGITS = re.compile(r"\d+", re.ASCII)
 
+_NEWS = 31
+"""Days before the publication within which a day without a year is this year's news, whatever was told before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """Where an expression is read from: the publication's day, the tense, and the last day told before it.
 
     `loose` is the last date told, by its first day, be it a day, a month or a year: months and years count from there.
+    `story` is the last one told with its year, where the same story goes on: an open year goes on from it.
     """
 
     published: dt.date
     tense: str = ""
     reference: dt.date | None = None
     loose: dt.date | None = None
+    story: dt.date | None = None
 
     def start(self, unit: str) -> dt.date | None:
         """The day from which so many days, months or years are counted."""
@@ -78,7 +83,12 @@ def day_of(month: int, day: int, year: str | None, anchor: Anchor) -> dt.date | 
         # A story told years later goes on from its own dates, not from the day it was printed.
         candidates = _days_in(anchor.reference.year, month, day)
         return min(candidates, key=lambda found: abs((found - anchor.reference).days), default=None)  # type: ignore[operator]
-    return _nearest(_days_in(anchor.published.year, month, day), anchor)
+    plain = _nearest(_days_in(anchor.published.year, month, day), anchor)
+    if anchor.story is not None and anchor.tense == "past" and plain is not None:
+        later = min((one for one in _days_in(anchor.story.year, month, day) if one >= anchor.story), default=plain)
+        if later <= anchor.published and (anchor.published - plain).days > _NEWS:
+            return later  # "arrested on 3 May 2022. On 10 August she was tried"
+    return plain
 
 
 def on_day(day: dt.date | None) -> When:

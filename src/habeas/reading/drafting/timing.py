@@ -95,7 +95,7 @@ def _stated(event: Event, subjects: Subjects, published: dt.date, told: Told, fu
     open_ended = event.kind is Kind.SUMMONS or (told.stage.entry and not future)  # entries look both ways
     direction = "" if open_ended else _direction(verb, future)
     loose = None if _lasts(verb) else told.loose(event, subjects)
-    anchor = Anchor(published, direction, told.reference, loose)
+    anchor = Anchor(published, direction, told.reference, loose, told.year_told(event, subjects))
     counting = replace(anchor, reference=told.since(event.sentence))
     when = UNKNOWN
     for phrase in sorted(
@@ -103,6 +103,8 @@ def _stated(event: Event, subjects: Subjects, published: dt.date, told: Told, fu
     ):
         relative = phrase.date is not None and phrase.date.means in _COUNTED
         found = _meant(phrase, event, counting if relative else anchor, told)
+        if phrase.date is not None:
+            told.state(phrase.date, found, event.sentence, frozenset(subjects.who))
         if not when.known or found.within(when):
             when = found
     return when or _lasting(event, published)

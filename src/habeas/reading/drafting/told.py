@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from habeas.claims import UNKNOWN, Kind, When
 
+from ..dates.expressions import Expression
 from ..dates.reckoning import Anchor
 from ..events.event import Event
 from ..grammar.phrases import Phrase
@@ -14,6 +15,20 @@ from .stages import Stage
 
 _ABSOLUTE = frozenset(("iso", "day", "dotted", "weekday", "today", "yesterday"))
 """Calculations that need no other day than the publication's."""
+
+_LATELY = 3
+"""Years before the publication beyond which what no event tells is history ("The union was founded in May 1998")."""
+_SOON = 2
+"""Sentences over which a year holds for the days told of the same persons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A date told with its year, in which sentence, of whom (None: no event told it)."""
+
+    day: dt.date
+    sentence: int
+    who: frozenset[str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +49,7 @@ class Told:
     acts, `held` since when whom, `resolved` what each date phrase was taken for, by its offset, `scene` where,
     `stage` in which part of the document, `printed` the day of the publication, `clauses` what each
     clause was dated, `story` what was told last for its own sake, `term` and `fine` what was imposed last, `passing`
-    the last day told at all, with its sentence.
+    the last day told at all, with its sentence, `stated` the last one told with its year.
     """
 
     reference: dt.date | None = None
@@ -56,11 +71,13 @@ class Told:
     stage: Stage = field(default_factory=Stage)
     printed: dt.date | None = None
     passing: tuple[dt.date | None, int] = (None, -1)
+    stated: "Stated | None" = None
 
     def turn(self, stage: Stage) -> None:
         """Begin a stage of the document: days told before it do not count for it, but the one that heads it."""
         self.stage, self.when, self.month, self.reference = stage, UNKNOWN, None, None
         self.who, self.arranged, self.story, self.passing = frozenset(), UNKNOWN, None, (None, -1)
+        self.stated = None
         self.dated(stage.day)
 
     def dated(self, when: When) -> None:
@@ -70,9 +87,29 @@ class Told:
             if when.exact:
                 self.reference, self.passing = when.earliest, (None, -1)
 
+    def state(self, expression: Expression, when: When, sentence: int, who: frozenset[str] | None) -> None:
+        """Note a date that is told with its year, or goes on from one that is; `who` None where no event tells it."""
+        goes_on = (
+            self.stated is not None and expression.means in ("day", "days", "month") and "year" not in expression.pieces
+        )
+        if ("year" in expression.pieces or goes_on) and when.earliest is not None:
+            self.stated = Stated(when.earliest, sentence, who)
+
+    def year_told(self, event: Event, subjects: Subjects) -> dt.date | None:
+        """The last date told with its year, where an event goes on with the story of the same persons."""
+        if self.stated is None:
+            return None
+        away, who = event.sentence - self.stated.sentence, self.stated.who
+        near = away == 0 or (away == 1 and who is None) or (away <= _SOON and bool(who and who & set(subjects.who)))
+        return self.stated.day if near else None
+
     def passed(self, dates: list[Phrase], anchor: Anchor, sentence: int) -> None:
         """Note the last exact date that a sentence tells in passing: "two days later" in the next goes on from it."""
         for phrase in sorted(dates, key=lambda one: one.start):
+            if phrase.date is not None and phrase.date.means in ("day", "month") and phrase.start not in self.resolved:
+                when = phrase.date.on(anchor)
+                if when.earliest is not None and anchor.published.year - when.earliest.year <= _LATELY:
+                    self.state(phrase.date, when, sentence, None)
             if phrase.date is not None and phrase.date.means in _ABSOLUTE:
                 when = self.resolved.get(phrase.start) or phrase.date.on(anchor)
                 if when.exact and when.earliest is not None:
