@@ -118,6 +118,8 @@ class Cast(Roster):
         ):
             return Subjects(tuple(rest))
         plain = phrase.definite and phrase.count is None and not phrase.of and len(phrase.nouns) <= 1
+        if plain and (called := self.sets.called(phrase)) is not None:
+            return Subjects(tuple(called.members), None if called.whole else Group(called.count, called.label))
         if plain and self.attention.group and not (phrase.other and self.attention.group.who):
             return self.attention.group
         count, label = phrase.count, label_of(phrase)

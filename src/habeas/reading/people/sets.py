@@ -56,6 +56,19 @@ class Sets:
             return Party(phrase.count, label_of(phrase), phrase.head, self.attention.recent[-phrase.count :])
         return next((party for party in same if not party.members), None)
 
+    def called(self, phrase: Phrase) -> Party | None:
+        """ "The women", after "the trial of 13 women" and "the pair": the one set told by that noun, where those last
+        spoken of are not.
+        """
+        group = self.attention.group
+        alike = [party for party in self.parties.all if party.head == phrase.head and (party.count or 0) > 1]
+        before = [party for party in alike if party.start < phrase.start]
+        if group is None or not before or len({party.count for party in before}) > 1:
+            return None
+        count = group.group.count if group.group is not None else len(group.who)
+        theirs = any(set(party.members) == set(group.who) if group.who else party.count == count for party in alike)
+        return None if theirs else before[-1]
+
     def _lately(self, phrase: Phrase) -> list[str]:
         """Whom "both" means: those spoken of last, or the only ones named so far."""
         count = phrase.count or 0
