@@ -33,3 +33,15 @@ def test_a_session_of_a_court_is_the_court() -> None:
 
 def test_what_is_held_may_be_a_gathering() -> None:
     assert not claims("Participants of the rally held on 1 March were fined.\n", Kind.DETENTION)
+
+
+def test_notes_in_brackets_part_no_day_from_its_verb() -> None:
+    text = (
+        "Two women were convicted under Article 504 of the Penal Code 2009 (Aggravating Circumstances (Obstruction)) and "
+        "Article 34 of the Land Law 2001 (Illegal Occupation) on 24 May 2012.\n"
+    )
+    (conviction,) = claims(text, Kind.CONVICTION)
+    assert (str(conviction.when), [law.law for law in conviction.law]) == (
+        "2012-05-24",
+        ["Penal Code 2009", "Land Law 2001"],
+    )

@@ -116,3 +116,11 @@ def test_ages_count_nobody(told: str) -> None:
 
 def test_a_family_name_may_be_a_towns() -> None:
     assert whom("Abel Manga Goma was arrested in Togo.\n", Kind.ARREST) == {"Abel Manga Goma"}
+
+
+def test_a_noun_told_of_a_set_means_that_set() -> None:
+    text = (
+        "Tun Lin and Min Thu were arrested at the trial of 13 women. The pair were fined. The women were acquitted.\n"
+    )
+    (claim,) = [claim for claim in read(HEAD + text) if claim.kind is Kind.ACQUITTAL]
+    assert (claim.who, claim.group) == ((), Group(13, "women"))

@@ -5,6 +5,8 @@ from .phrases import SAYING, TIMES, Phrase
 
 _BLAMING = frozenset(("with", "of", "for", "over", "about"))
 """Prepositions that lead from a verb to an offence."""
+_LONGEST_NOTE = 16
+"""Phrases in brackets beyond which they are no note."""
 _UNREST = frozenset(
     ("violence", "clash", "protest", "demonstration", "strike", "riot", "rally", "march", "unrest", "killing", "murder")
 )
@@ -35,6 +37,9 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
             continue
         if kind in ("VG", "REL", "SUB", ";", ":", ".") or (kind == "," and _source_follows(phrases, step)):
             break
+        if kind == "(" and (closing := _note_end(phrases, step)):
+            direct, step = False, closing + 1
+            continue
         if kind == "CONJ":
             direct = False
             after = _past_conjunction(phrases, step, clause)
@@ -77,6 +82,18 @@ def _found_guilty(phrases: list[Phrase], step: int) -> bool:
     """ "Found A, a blogger, guilty": the comma only closes what A is."""
     after = phrases[step + 1] if step + 1 < len(phrases) else None
     return bool(phrases[step - 1].appositions) and after is not None and after.label.lower() in ("guilty", "not guilty")
+
+
+def _note_end(phrases: list[Phrase], step: int) -> int:
+    """Where the bracket closes that opens at `step`, where what stands in it has a verb: "(aggravating assault)"."""
+    depth, verbal = 0, False
+    for place in range(step, min(step + _LONGEST_NOTE, len(phrases))):
+        kind = phrases[place].kind
+        depth += (kind == "(") - (kind == ")")
+        verbal = verbal or kind == "VG"
+        if depth == 0:
+            return place if verbal else 0
+    return 0
 
 
 def _past_conjunction(phrases: list[Phrase], step: int, clause: Clause) -> int | None:

@@ -125,6 +125,9 @@ class NounPhrase:
         phrase, index = self.phrase, self._index
         if token.low.endswith(_AGED):
             return self._take_age(token)
+        if [one.low for one in self.tokens[index + 1 : index + 3]] in (["year", "old"], ["years", "old"]):
+            self._index += 2
+            return self._take_age(self.tokens[self._index])  # "an 11 year old girl"
         if self._content and not (phrase.count is None and self.tokens[index - 1].low in ("some", "about")):
             return False
         words: list[str] = []

@@ -244,7 +244,9 @@ def _label_start(row: Row, first: int, end: int) -> int:
         or row.tokens[index].low in ("other", "additional", "further", "some", "about", "latest")
     ):
         index += 1
-    return row.tokens[index].start
+    if [token.low for token in row.tokens[index : index + 2]] in (["year", "old"], ["years", "old"]):
+        index += 2  # "an 11 year old girl"
+    return row.tokens[min(index, end - 1)].start
 
 
 def _honorific(row: Row, start: int) -> bool:

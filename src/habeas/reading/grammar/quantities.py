@@ -17,7 +17,7 @@ _TERM = re.compile(
     rf"(?:(?:-| to |- to | and |–| or )(?P<n2>{_N}))?(?P<half2> and a half)?(?: more| further| additional| full)?[- ]"
     rf"(?P<unit>{_UNIT})(?P<plural>['’])?(?P<half3> and a half)?"
     rf"(?:(?:,? and |,? )(?P<m>{_N})[- ](?P<unit2>months?|weeks?|days?)(?:['’])?(?! after| later| before| ago)"
-    rf"(?:(?:,? and |,? )(?P<d>{_N})[- ]days?(?! after| later| before| ago))?)?(?![\w])(?!-old)",
+    rf"(?:(?:,? and |,? )(?P<d>{_N})[- ]days?(?! after| later| before| ago))?)?(?![\w])(?![- ]olds?\b)",
     re.IGNORECASE,
 )
 _AMOUNT = r"\d[\d,]{0,24}(?:\.\d{1,6})?(?!\d)"
@@ -40,7 +40,7 @@ _TITLE = rf"{_CAPITAL}(?:(?:\s+(?:of|the|and|on|for|in|to|or|against|with)){{0,3
 _LAW = (
     rf"(?:(?:{_CAPITAL}\s+){{0,3}}(?:(?:Code|Constitution)(?:\s+of\s+(?:the\s+)?(?!{_CALENDAR}){_TITLE})?"
     rf"|(?:Act|Decree|Law|Ordinance|Criminal Law)"
-    rf"(?:\s+(?:on|of|against|for)\s+(?:the\s+)?(?!{_CALENDAR}){_TITLE})?)(?:\s+of\s+\d{{4}})?"
+    rf"(?:\s+(?:on|of|against|for)\s+(?:the\s+)?(?!{_CALENDAR}){_TITLE})?)(?:\s+(?:of\s+)?(?:19|20)\d\d(?![-/\d]))?"
     r"|(?:[a-z-]{1,40}\s+){0,2}(?:code|law|act|constitution|decree)"
     r"(?:\s+on\s+(?:the\s+)?[A-Za-z-]{1,40}(?:\s+(?:and|of)\s+[a-z-]{1,40})?)?)"
 )
