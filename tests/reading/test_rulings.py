@@ -37,7 +37,7 @@ def test_what_is_held_may_be_a_gathering() -> None:
 
 def test_notes_in_brackets_part_no_day_from_its_verb() -> None:
     text = (
-        "Two women were convicted under Article 504 of the Penal Code 2009 (Aggravating Circumstances (Obstruction)) and "
+        "Two women were convicted under Article 5 of the Penal Code 2009 (Aggravating Circumstances (Obstruction)) and "
         "Article 34 of the Land Law 2001 (Illegal Occupation) on 24 May 2012.\n"
     )
     (conviction,) = claims(text, Kind.CONVICTION)
