@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 
-from habeas.claims import Claim, numbered
+from habeas.claims import Claim, Kind, numbered
 from habeas.packs import Pack, load, shipped
 
 from .dates.reckoning import Anchor
@@ -245,7 +245,8 @@ def _patients(parsed: list[_Parsed], lexicon: Lexicon) -> list[Phrase]:
     for number, one in enumerate(parsed):
         one.events = verb_events(one.clauses, one.phrases, lexicon, number, one.sentence.title)
         for event in one.events:
-            if event.subject == "required" and not event.blocked and not event.title:
+            befell = event.subject == "required" and event.kind is not Kind.ELECTED
+            if befell and not event.blocked and not event.title:
                 found += event.who
     return found
 

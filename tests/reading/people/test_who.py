@@ -41,6 +41,9 @@ def told(text: str, kind: Kind) -> tuple[set[str], set[int | None]]:
         ("Nineteen-year-old Sela Brandt was arrested.", "Brandt"),
         ("Journalist-activist Sela Brandt, nicknamed Red Star, was arrested.", "Brandt"),
         ("Police arrested Martin King and Umar Imam.", "King Imam"),
+        ("Also arrested on Monday were journalists Sela Brandt and Ivo Kolb.", "Brandt Kolb"),
+        ("Arrested with him was journalist Sela Brandt.", "Brandt"),
+        ("Sela Brandt, but not Ivo Kolb, was arrested.", "Brandt"),
         ("Sela Brandt, who fled Lomza this year fearing for her safety, was arrested in May.", "Brandt"),
         ("Sela Brandt, along with two other activists, Ivo Kolb and Tun Lin, was arrested.", "Brandt Kolb Lin"),
         (
@@ -157,3 +160,16 @@ def test_he_and_his_deputy_are_two() -> None:
 )
 def test_a_lawyer_or_a_brother_tells_of_somebody_else(text: str) -> None:
     assert told(text, Kind.ATTACK) == ({"Sela Brandt"}, set())
+
+
+def test_a_president_who_is_named_is_not_whom_she_goes_on_about() -> None:
+    text = (
+        "Sela Brandt was arrested after she mocked President Abel Lund. Lund was re-elected in 2020. She was charged."
+    )
+    assert told(text, Kind.CHARGE) == ({"Sela Brandt"}, set())
+
+
+def test_the_officer_is_not_whom_police_shot() -> None:
+    text = "Police shot dead Sela Brandt. The officer was arrested."
+    assert told(text, Kind.ARREST) == (set(), {1})
+    assert told(text, Kind.DEATH) == ({"Sela Brandt"}, set())

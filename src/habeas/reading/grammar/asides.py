@@ -20,7 +20,8 @@ def without_asides(phrases: list[Phrase]) -> list[Phrase]:
         phrase = phrases[index]
         result.append(phrase)
         index += 1
-        index = _described_end(phrases, index) if phrase.kind == "NP" and not phrase.plural else index
+        if phrase.kind == "NP":
+            index = _excepted_end(phrases, index) or (index if phrase.plural else _described_end(phrases, index))
         while phrase.name and index < len(phrases):
             end = _bracketed(phrases, index) if phrases[index].kind == "(" else _alias_end(phrases, index)
             if not end:
@@ -72,6 +73,16 @@ def _alias_end(phrases: list[Phrase], start: int) -> int:
     step += 1
     closes = phrases[start].kind == "," and step < len(phrases) and phrases[step].kind == ","
     return step + closes
+
+
+def _excepted_end(phrases: list[Phrase], start: int) -> int:
+    """Past ", but not B," behind A, who alone is told of; 0 where no such words stand here."""
+    step = start + (start < len(phrases) and phrases[start].kind == ",")
+    words = [one.word for one in phrases[step : step + 2]]
+    step += 2
+    if words != ["but", "not"] or step + 1 >= len(phrases) or phrases[step].kind != "NP":
+        return 0
+    return step + 2 if phrases[step + 1].kind == "," else 0
 
 
 def _described_end(phrases: list[Phrase], start: int) -> int:

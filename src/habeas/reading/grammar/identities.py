@@ -22,6 +22,7 @@ def identify(phrases: list[Phrase], found: list[Clause]) -> None:
         elif clause.verb.lemma in _SPELLING and not clause.verb.bare and not clause.passive:
             _inverted(phrases, clause)
             _those(clause, found)
+            _led(phrases, clause, found)
 
 
 def _named(phrase: Phrase) -> bool:
@@ -57,6 +58,19 @@ def _those(clause: Clause, found: list[Clause]) -> None:
     for other in found:
         if other.verb.bare and other.subject is not None and other.subject.start == whole.start:
             other.subject = names
+
+
+def _led(phrases: list[Phrase], clause: Clause, found: list[Clause]) -> None:
+    """ "Also arrested on Monday were A and B", "Arrested with him was A": the participle is theirs."""
+    first = found[0]
+    opens = first.verb.bare and first.verb.form in ("n", "d") and first.subject is None
+    opens = opens and all(one.kind == "ADV" for one in phrases[: first.index])
+    names = clause.objects[0] if clause.objects else clause.subject
+    between = phrases[first.index + 1 : clause.index]
+    plain = all(one.kind in ("P", "NP", "DATE", "ADV", "CONJ") for one in between)
+    if opens and clause is not first and clause.verb.lemma == "be" and plain and names is not None and _named(names):
+        first.subject = names
+        first.passive = True
 
 
 def _inverted(phrases: list[Phrase], clause: Clause) -> None:

@@ -29,6 +29,21 @@ _ANYBODY = frozenset(
 _SOON = 700
 """Characters after which a lead's person is named at the latest."""
 _COUNSEL = frozenset(("lawyer", "attorney", "counsel", "advocate", "barrister", "solicitor"))
+_FORCES = frozenset(
+    (
+        "officer",
+        "policeman",
+        "policewoman",
+        "soldier",
+        "constable",
+        "gunman",
+        "attacker",
+        "assailant",
+        "killer",
+        "shooter",
+    )
+)
+"""Those who do harm to whom a text is about, or keep them."""
 _HOUSEHOLDS = frozenset(("family",))
 _PARENTS = frozenset(("mother", "father", "parent"))
 _COMPANIONS = frozenset(
@@ -177,6 +192,8 @@ class Cast(Roster):
     def _bearer(self, role: str) -> Subjects:
         """Whom "the commentator" means: the last person spoken of, unless the role is told of others alone."""
         bearers = self.roll.bearers(role)
+        if role in _FORCES and self.attention.person not in bearers:
+            return Subjects((), Group(1, role))  # "police shot A; the officer was arrested"
         if not bearers or self.attention.person in bearers:
             return Subjects((self.attention.person,))
         return Subjects(tuple(bearers)) if len(bearers) == 1 else Subjects()
@@ -199,7 +216,8 @@ class Cast(Roster):
             return
         parts = phrase.walk()
         named = list(self.subjects(phrase).who) if phrase.sort != "pronoun" else []
-        if named and all(name in self.roll.officers and name not in self.patients for name in named):
+        offices = self.roll.officers | self.roll.rulers
+        if named and all(name in offices and name not in self.patients for name in named):
             return
         if len(parts) == 1 and not set(named) & set(self.patients) and self._speaks_for(phrase):
             return  # "his wife, A, says that he was", "A, a lawyer for B, said she was"

@@ -2,12 +2,15 @@
 
 from ..grammar.phrases import Phrase
 
+_RULING = frozenset(("president", "minister", "king", "queen", "premier", "chancellor", "emir", "sultan"))
+
 
 class Roll:
-    """Every name once, as it was first read."""
+    """Every name once, as it was first read. `officers` are judges and the like, `rulers` those who govern."""
 
     def __init__(self) -> None:
         self.officers: set[str] = set()
+        self.rulers: set[str] = set()
         self.short: dict[str, list[str]] = {}
         self._names: dict[str, str] = {}
         self._first: dict[str, int] = {}
@@ -30,6 +33,8 @@ class Roll:
             self.add(part.name, part.start)
             if "officer" in part.classes:
                 self.officers.add(part.name)
+            if _rules(part):
+                self.rulers.add(part.name)
             for role in (part, *part.appositions):
                 if role.head and (role is part or not role.name):
                     self._roles.setdefault(role.head, {})[part.name] = None
@@ -95,3 +100,11 @@ class Roll:
 def _folded(name: str) -> str:
     """A name without regard to case and the order of its words."""
     return " ".join(sorted(name.lower().split()))
+
+
+def _rules(part: Phrase) -> bool:
+    """Whether one is named with an office of state: "President A", "Interior Minister B", and no "former" before it."""
+    words = part.label.lower().removesuffix(part.name.lower()).split()
+    if not words or words[-1] not in _RULING:
+        return False
+    return len(words) == 1 or (words[-1] == "minister" and not {"former", "ex", "deposed", "ousted"} & set(words))
