@@ -186,3 +186,15 @@ def test_a_publication_without_a_date_is_refused_by_name_and_changes_nothing() -
     with pytest.raises(UndatedPublication, match="undated"):
         register.update(read={"undated": [claim("arrest", "Nhem Sarom", "2014-08-02", "undated")]})
     assert register.persons == before
+
+
+def test_an_update_leaves_the_other_bearers_of_a_frequent_name_as_they_were() -> None:
+    days = [f"201{number}-05-02" for number in range(4)]
+    told = [claim("arrest", ("Sok Dara", f"Companion {n}ra"), key, key) for n, key in zip("ABCD", days, strict=True)]
+    register = build(told, None, {key: day(key) for key in days})
+    before = {person.id: person for person in register.persons}
+    again = claim("release", ("Sok Dara", "Companion Bra"), "2011-06-01", "2014-06-01")
+    change = register.update(read={"2014-06-01": [again]}, published={"2014-06-01": day("2014-06-01")})
+    untouched = [person for person in register.persons if person.id in before and person.id not in change.persons]
+    assert {person.name for person in untouched} >= {"Sok Dara", "Companion Ara"}
+    assert all(before[person.id] is person for person in untouched)

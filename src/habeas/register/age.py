@@ -11,6 +11,8 @@ TOLD_WRONG = 2
 NAME = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for the name in patterns and words, so that patterns need not be compiled for each of many names."""
 
+_DIGIT = re.compile(r"\d")
+
 Born = tuple[int, int]
 """The first and the last year of birth that an age allows."""
 
@@ -29,7 +31,7 @@ class Ages:
             for claim in mention.claims:
                 words = claim.quote.exact
                 now = claim.when.latest is None or claim.when.latest.year == year
-                if now and any(letter.isdigit() for letter in words):
+                if now and _DIGIT.search(words):
                     told = words.replace(mention.name, NAME)
                     ages = (match["age"] for pattern in self._patterns for match in pattern.finditer(told))
                     found |= {(year - int(age) - 1, year - int(age)) for age in ages}

@@ -258,10 +258,12 @@ class Register:
     def _rederive(self, names: set[str], countings: set[str]) -> tuple[list[Person], list[CountedSet], frozenset[str]]:
         """Persons and sets that came, and the ids of those that are gone and struck off the rolls."""
         parts, dropped = self._bearers.concern(names, self._sources.standing(Of.PERSON))
-        gone = {id for id in dropped if id in self._persons}
+        borne = [found for part in parts for found in self._bearers.persons(part)]
+        kept = {found[0].id for found in borne if self._is_as_before(found)}
+        gone = {id for id in dropped if id in self._persons and id not in kept}
         for id in gone:
             self._drop(self._persons.pop(id))
-        came = [self._person(found) for part in parts for found in self._bearers.persons(part)]
+        came = [self._person(found) for found in borne if found[0].id not in kept]
         for person in came:
             self._persons[person.id] = person
             self._person_of.update((mention.id, person.id) for mention in person.mentions)
@@ -270,6 +272,13 @@ class Register:
             for spell in one.spells():
                 (self._named_roll if one.named else self._roll).strike(spell)
         return came, made, frozenset(gone | {one.id for one in lost})
+
+    def _is_as_before(self, found: tuple[Mention, ...]) -> bool:
+        """Whether these mentions, and none besides, are a person already: of the bearers of a frequent name most are."""
+        person = self._persons.get(found[0].id)
+        if person is None or len(person.mentions) != len(found):
+            return False
+        return all(one is other for one, other in zip(person.mentions, found, strict=True))
 
     def _drop(self, person: Person) -> None:
         for mention in person.mentions:
