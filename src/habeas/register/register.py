@@ -274,7 +274,7 @@ class Register:
         return came, made, frozenset(gone | {one.id for one in lost})
 
     def _is_as_before(self, found: tuple[Mention, ...]) -> bool:
-        """Whether these mentions, and none besides, are a person already: of the bearers of a frequent name most are."""
+        """Whether just these mentions are a person already: of the bearers of a frequent name most are."""
         person = self._persons.get(found[0].id)
         if person is None or len(person.mentions) != len(found):
             return False
