@@ -41,6 +41,10 @@ def told(text: str, kind: Kind) -> tuple[set[str], set[int | None]]:
         ("Nineteen-year-old Sela Brandt was arrested.", "Brandt"),
         ("Journalist-activist Sela Brandt, nicknamed Red Star, was arrested.", "Brandt"),
         ("Police arrested Martin King and Umar Imam.", "King Imam"),
+        ("The following people were arrested on Monday: Sela Brandt, Ivo Kolb, Tun Lin.", "Brandt Kolb Lin"),
+        ("On Monday, police arrested:\n- Sela Brandt, journalist\n- Ivo Kolb, driver", "Brandt Kolb"),
+        ("Sela Brandt's two sons, Ivo and Taras, were arrested on Monday.", "Ivo Taras"),
+        ("Police arrested U Tin Oo and Daw Khin Mar on Monday.", "Oo Mar"),
         ("Also arrested on Monday were journalists Sela Brandt and Ivo Kolb.", "Brandt Kolb"),
         ("Arrested with him was journalist Sela Brandt.", "Brandt"),
         ("Sela Brandt, but not Ivo Kolb, was arrested.", "Brandt"),
@@ -173,3 +177,13 @@ def test_the_officer_is_not_whom_police_shot() -> None:
     text = "Police shot dead Sela Brandt. The officer was arrested."
     assert told(text, Kind.ARREST) == (set(), {1})
     assert told(text, Kind.DEATH) == ({"Sela Brandt"}, set())
+
+
+def test_the_last_name_is_that_of_the_fullest() -> None:
+    text = "Police arrested Pham Doan Trang. Trang was released. Doan Trang was charged."
+    assert told(text, Kind.RELEASE) == told(text, Kind.CHARGE) == ({"Pham Doan Trang"}, set())
+
+
+def test_going_on_trial_is_one_hearing() -> None:
+    (claim,) = (one for one in read(HEAD + "Sela Brandt will go on trial on Monday.\n") if one.kind is Kind.HEARING)
+    assert str(claim.when) == "2021-03-08"

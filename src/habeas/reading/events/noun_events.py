@@ -285,7 +285,8 @@ def _told_by_verb(event: Event, phrase: Phrase, told: list[Event]) -> str:
         if due and other.clause is not None and phrase in other.clause.objects:
             return "a verdict to come"
         clause = other.clause if other.kind is event.kind and other.who and not other.blocked else None
-        if clause is not None and (phrase is clause.subject or phrase in clause.objects):
+        around = [one for _, one in clause.prepositions] if clause is not None and event.kind is Kind.HEARING else []
+        if clause is not None and (phrase is clause.subject or phrase in clause.objects or phrase in around):
             return "told by its verb"
     return ""
 

@@ -1,22 +1,13 @@
 """What follows a verb: objects, prepositional phrases, dates, measures, and the offence told as a gerund."""
 
 from .clause import Clause, verb_after_noun
+from .dating import dates_a_noun
 from .phrases import SAYING, TIMES, Phrase
 
 _BLAMING = frozenset(("with", "of", "for", "over", "about"))
 """Prepositions that lead from a verb to an offence."""
 _LONGEST_NOTE = 16
 """Phrases in brackets beyond which they are no note."""
-_UNREST = frozenset(
-    ("violence", "clash", "protest", "demonstration", "strike", "riot", "rally", "march", "unrest", "killing", "murder")
-)
-"""What a case is about, which happened on a day of its own."""
-
-_PUBLISHED = frozenset(
-    ("interview", "article", "post", "speech", "video", "report", "song", "statement", "attack", "coup")
-)
-_ABOUT = frozenset(("over", "for", "about", "regarding", "concerning"))
-_TAKING_PART = frozenset(("involvement", "participation", "role", "part", "connection", "relation", "link"))
 
 
 def complete(phrases: list[Phrase], clause: Clause) -> None:
@@ -36,6 +27,7 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
             step = _offence(phrases, step, clause)
             continue
         if kind in ("VG", "REL", "SUB", ";", ":", ".") or (kind == "," and _source_follows(phrases, step)):
+            _take_list(phrases, step, clause)
             break
         if kind == "(" and (closing := _note_end(phrases, step)):
             direct, step = False, closing + 1
@@ -76,6 +68,15 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
         if kind not in (",", "-", "("):
             clause.end = phrase.end
         step += 1
+
+
+def _take_list(phrases: list[Phrase], step: int, clause: Clause) -> None:
+    """ "Police arrested:" and then a list: the verb's object."""
+    after = phrases[step + 1] if step + 1 < len(phrases) else None
+    wants = phrases[step].kind == ":" and not (clause.objects or clause.prepositions or clause.passive)
+    if wants and after is not None and after.members and all(one.name for one in after.members):
+        clause.objects.append(after)
+        clause.end = after.end
 
 
 def _found_guilty(phrases: list[Phrase], step: int) -> bool:
@@ -156,7 +157,7 @@ def _past_preposition(phrases: list[Phrase], step: int, clause: Clause) -> tuple
         return target + 1, _object_awaited(clause, what)
     if what is not None and what.kind == "DATE":
         direct = False
-        if not _dates_a_noun(phrases, step, clause):
+        if not dates_a_noun(phrases, step, clause):
             clause.dates.append(what)
             # "adjourned to 20 May the trial of A": the object comes after the day
             direct = not (clause.objects or clause.prepositions or clause.passive)
@@ -196,33 +197,6 @@ def _gapped(phrases: list[Phrase], step: int, clause: Clause) -> bool:
     told = any(word == "to" for word, _ in clause.prepositions)
     before = phrases[step - 2].kind if step > 1 else ""
     return told and phrases[step].word == "to" and phrases[step - 1].kind == "NP" and before in ("CONJ", ",")
-
-
-def _dates_a_noun(phrases: list[Phrase], step: int, clause: Clause) -> bool:
-    """Whether the date after the preposition at `step` says when a noun happened: "over the violence of 15 July"."""
-    before = phrases[step - 1]
-    if phrases[step].word == "of":
-        return before.kind == "NP" and before.head not in TIMES and step - 1 > clause.index
-    if clause.prepositions and clause.prepositions[-1][0] == "pending" and not before.determined:
-        return False  # "released pending trial on Monday"
-    if clause.prepositions and clause.prepositions[-1][0] in ("until", "till", "before", "pending"):
-        # "held until the hearing on 4 May"; but "appeared before the court on 4 May"
-        return before is clause.prepositions[-1][1] and before.sort != "court" and "officer" not in before.classes
-    if phrases[step].word not in ("on", "in") or not clause.prepositions:
-        return False
-    return _what_it_is_about(before, clause.prepositions)
-
-
-def _what_it_is_about(noun: Phrase, prepositions: list[tuple[str, Phrase]]) -> bool:
-    """Whether a noun is what somebody is tried over: "for his part in protests", "in connection with an interview"."""
-    around = [pair for pair in prepositions if pair[0] not in ("at", "near")]
-    if not around or noun.sort != "thing" or noun.head not in _UNREST | _PUBLISHED:
-        return False
-    (word, last), (before, first) = around[-1], around[-2] if len(around) > 1 else ("", around[-1][1])
-    if word == "in" and last is not noun:
-        word, last = before, first  # "over violence in Kampot on 4 May"
-    joined = word in ("in", "with", "to") and first.head in _TAKING_PART
-    return last is noun and (word in _ABOUT or (joined and before in (*_ABOUT, "in")))
 
 
 def _second_court(phrases: list[Phrase], step: int, clause: Clause) -> bool:

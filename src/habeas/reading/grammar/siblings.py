@@ -2,7 +2,9 @@
 
 from .phrases import Phrase
 
-_SIBLINGS = frozenset(("brother", "brothers", "sister", "sisters", "sibling", "siblings", "twin", "twins"))
+_SIBLINGS = frozenset(
+    ("brother", "brothers", "sister", "sisters", "sibling", "siblings", "twin", "twins", "couple", "spouses")
+)
 
 
 def share_family_name(phrases: list[Phrase]) -> list[Phrase]:
@@ -26,4 +28,8 @@ def _siblings(phrase: Phrase) -> bool:
 
 
 def _are_siblings(part: Phrase) -> bool:
-    return part.head in _SIBLINGS and (part.plural or part.head.endswith("s")) and part.owner is None
+    return (
+        part.head in _SIBLINGS
+        and (part.plural or part.head.endswith("s") or part.head == "couple")
+        and part.owner is None
+    )

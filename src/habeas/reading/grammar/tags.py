@@ -101,6 +101,9 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
     if low == "i" and index and tokens[index - 1].tag in (",", "CONJ") and _names(tokens, index + 1, lexicon):
         token.tag = "NAME"  # "Jorge Pinto, I Wayan Sena and", as names of Bali begin
         return
+    if low == "following" and previous is not None and previous.tag == "DET":
+        token.tag = "ADJ"  # "the following people"
+        return
     if low == "dead" and previous is not None and previous.lemma == "shoot":
         token.tag = "ADV"  # "shot dead two men"
         return

@@ -69,7 +69,7 @@ class Roll:
         folded = _folded(name)
         if len(words) == 1:
             found = self.short.get(name.lower(), [])
-            return self._names.get(folded) or (found[-1] if found else self._titled.get(name.lower(), ""))
+            return self._names.get(folded) or (self.full(found[-1]) if found else self._titled.get(name.lower(), ""))
         for full in self.short.get(words[0].lower(), ()) if words else ():
             have = full.lower().split()
             if len(have) > len(words) and all(word.lower() in have for word in words):

@@ -66,8 +66,9 @@ class Roster:
         After all are met.
         """
         for part in all_parts(phrase):
-            named = part.appositions if _somebody(part) and part.owner is not None else []
-            for one in named:
+            told = [one for apposition in part.appositions for one in apposition.walk()]
+            own = part.sort == "people" and part.owner is not None and not part.name
+            for one in told if own and (part.count or 1) == len(told) else ():
                 if one.sort == "name" and one.name and not one.members and not self.full(one.name):
                     self.roll.add(one.name, one.start)
             if part.sort != "name" or not part.name or not part.appositions:
@@ -114,7 +115,8 @@ class Roster:
         """Tell the sets among phrases that count just as many and have no members yet who they are."""
         for phrase in phrases:
             party = self.parties.by_phrase.get(id(phrase))
-            if party is not None and party.count == len(names) and not party.members:
+            announced = party is not None and party.count is None and "following" in phrase.label.split()
+            if party is not None and not party.members and (announced or party.count == len(names)):
                 party.members = names
 
     def suffered(self, phrase: Phrase) -> None:

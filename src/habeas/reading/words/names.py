@@ -164,7 +164,7 @@ def looks_like_person(tokens: list[Token], lexicon: Lexicon) -> str:
         if not token.text[0].isalpha() or any(letter.isdigit() for letter in low):
             return ""
         bears = low in lexicon.family or low in lexicon.given
-        bears = bears or (token is not words[0] and lexicon.has(low, "surname"))
+        bears = bears or (token is not words[0] and _surname_too(low, lexicon))
         if token.text.isupper() and len(low) > 1 and not low.endswith(".") and not bears:
             return ""
         head = lexicon.heads.get(low, "")
@@ -177,3 +177,9 @@ def looks_like_person(tokens: list[Token], lexicon: Lexicon) -> str:
     if len(words) == 1:
         return "short"
     return "sure" if familiar else "maybe"
+
+
+def _surname_too(low: str, lexicon: Lexicon) -> bool:
+    """Whether a common word ends names too: "Martin King"; and a verb written with a capital, as in "Khin Mar"."""
+    verb = low in lexicon.verbs and not (low in lexicon.nouns or low in lexicon.tags or low in lexicon.heads)
+    return lexicon.has(low, "surname") or (verb and not (lexicon.has(low, "noun") or lexicon.has(low, "adjective")))
