@@ -363,6 +363,7 @@ def _notice_clause(clause: Clause, cast: Cast, noticed: set[int]) -> None:
     owners = [phrase.owner or phrase.of for phrase in owning]
     around = (*clause.prepositions, *clause.attached)
     beside = [one for word, one in around if word in ("to", "against", "for", "of", "on")]
+    told = clause.verb.lemma == "be" and not clause.relative and any(one.indefinite for one in clause.objects)
     for phrase in (*owners, *beside, *clause.objects, clause.subject):
         if phrase is not None and (phrase.people or phrase.sort == "name"):
-            cast.notice(phrase)
+            cast.notice(phrase, introduced=told and phrase is clause.subject)

@@ -59,6 +59,8 @@ def _dates(text: str, kind: Kind) -> list[str]:
         ("Ana Lopez was arrested on 3 May 2023. On 2 May, a court sentenced her to a year.", Kind.SENTENCE,
          "2024-05-02"),
         ("The union was founded in May 1998. Ana Lopez was arrested in March.", Kind.ARREST, "2024-03"),
+        ("On May 3, in Lomza, the capital, twenty men assaulted Luis Rojas.", Kind.ATTACK, "2024-05-03"),
+        ("On May 3, a court in the capital, Freetown, charged Luis Rojas.", Kind.CHARGE, "2024-05-03"),
         ("Luis Rojas, born in 1990, was arrested.", Kind.ARREST, ""),
         ("Luis Rojas said that on Monday, Ana Lopez was arrested.", Kind.ARREST, "2024-05-06"),
         ("The union published a report on May 1. Two days later, Ana Lopez was arrested.", Kind.ARREST, "2024-05-03"),

@@ -41,6 +41,8 @@ def told(text: str, kind: Kind) -> tuple[set[str], set[int | None]]:
         ("Nineteen-year-old Sela Brandt was arrested.", "Brandt"),
         ("Journalist-activist Sela Brandt, nicknamed Red Star, was arrested.", "Brandt"),
         ("Police arrested Martin King and Umar Imam.", "King Imam"),
+        ("Men in plainclothes arrested human rights lawyer and activist, Sela Brandt.", "Brandt"),
+        ("On May 3, authorities at the Kutu Camp, a camp in the city of Lomza, arrested Sela Brandt.", "Brandt"),
         ("The following people were arrested on Monday: Sela Brandt, Ivo Kolb, Tun Lin.", "Brandt Kolb Lin"),
         ("On Monday, police arrested:\n- Sela Brandt, journalist\n- Ivo Kolb, driver", "Brandt Kolb"),
         ("Sela Brandt's two sons, Ivo and Taras, were arrested on Monday.", "Ivo Taras"),
@@ -187,3 +189,8 @@ def test_the_last_name_is_that_of_the_fullest() -> None:
 def test_going_on_trial_is_one_hearing() -> None:
     (claim,) = (one for one in read(HEAD + "Sela Brandt will go on trial on Monday.\n") if one.kind is Kind.HEARING)
     assert str(claim.when) == "2021-03-08"
+
+
+def test_he_is_whom_a_sentence_introduced_last() -> None:
+    text = "Sela Brandt was arrested.\n\nTomas-Abel Kuku is a Crimean Tatar. He has been detained since May."
+    assert told(text, Kind.DETENTION) == ({"Tomas-Abel Kuku"}, set())

@@ -10,6 +10,7 @@ from .phrases import Phrase
 from .separators import ADDING
 from .siblings import share_family_name
 
+_PLACING = frozenset(("in", "of", "near", "outside"))
 _ACTS = frozenset(("thing", "custody"))
 
 
@@ -35,21 +36,38 @@ def _accompanied(phrases: list[Phrase]) -> list[Phrase]:
 
 
 def _within(phrases: list[Phrase]) -> list[Phrase]:
-    """ "In Lomza, Poland, police": a place and the larger one in which it lies, as one phrase."""
+    """ "In Lomza, Poland, police", "in Lomza, the capital, police": a place and what it lies in or is, as one."""
     result: list[Phrase] = []
-    for index, phrase in enumerate(phrases):
-        if phrase.sort != "place":
-            result.append(phrase)
-            continue
+    index = 0
+    while index < len(phrases):
+        phrase = phrases[index]
+        index += 1
         around = len(result) > 2 and result[-1].kind == "," and result[-2].sort == "place" and result[-3].kind == "P"
-        closed = index + 1 == len(phrases) or phrases[index + 1].kind in (",", ".", ";", "P", "DATE", "VG")
-        whole = bool(phrase.entity) and not (phrase.nouns or phrase.count or phrase.owner)
-        if around and closed and whole and result[-2].entity:
-            result.pop()
-            result[-1].end = phrase.end
-            continue
+        if phrase.sort == "place" and around:
+            if end := _what_it_is(phrases, index, result[-2]):
+                result.pop()
+                index = end
+                continue
+            closed = index == len(phrases) or phrases[index].kind in (",", ".", ";", "P", "DATE", "VG")
+            whole = bool(phrase.entity) and not (phrase.nouns or phrase.count or phrase.owner)
+            if closed and whole and result[-2].entity:
+                result.pop()
+                result[-1].end = phrase.end
+                continue
         result.append(phrase)
     return result
+
+
+def _what_it_is(phrases: list[Phrase], index: int, place: Phrase) -> int:
+    """Past what a place is, before `index`: "the capital", "a camp in the city of Lomza", or behind "the capital" its
+    name; 0 where the comma that closes it is not found.
+    """
+    said = phrases[index - 1]
+    if not ((said.determined and said.nouns) or (place.determined and place.nouns)):
+        return 0
+    while index + 1 < len(phrases) and phrases[index].word in _PLACING and phrases[index + 1].sort == "place":
+        index += 2
+    return index if index < len(phrases) and phrases[index].kind == "," else 0
 
 
 def _shared(phrases: list[Phrase]) -> list[Phrase]:

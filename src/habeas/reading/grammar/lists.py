@@ -138,6 +138,9 @@ def _joined(items: list[Phrase], separators: list[str]) -> Phrase:
     named = [bool(item.name) for item in items]
     first, last = items[0], items[-1]
     # "three members, A, B and C": the names spell the set out; "A, B and C, three members": so does the set.
+    if len(items) > 2 and named[-1] and not any(named[:-1]) and all(_role(one) for one in items[:-1]):
+        last.appositions, last.start = [*last.appositions, *items[:-1]], first.start  # "lawyer and activist, A"
+        return last
     single = separators[0] == "," and first.count == 1 and not _one_of(items)
     if (
         first.sort in ("people", "officer")
@@ -161,6 +164,11 @@ def _joined(items: list[Phrase], separators: list[str]) -> Phrase:
         whole.end = last.end
         return whole
     return _with_roles(items, separators)
+
+
+def _role(item: Phrase) -> bool:
+    """Whether an item says what one person is: "human rights lawyer", and not "his wife" or "a colleague"."""
+    return item.sort == "people" and not (item.plural or item.count or item.determined or item.owner)
 
 
 def _adds_up(items: list[Phrase]) -> bool:

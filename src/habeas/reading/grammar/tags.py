@@ -104,6 +104,9 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
     if low == "following" and previous is not None and previous.tag == "DET":
         token.tag = "ADJ"  # "the following people"
         return
+    if low == "plainclothes" and previous is not None and previous.low == "in":
+        token.tag = "N"  # "men in plainclothes arrested A"
+        return
     if low == "dead" and previous is not None and previous.lemma == "shoot":
         token.tag = "ADV"  # "shot dead two men"
         return

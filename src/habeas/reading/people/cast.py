@@ -210,8 +210,8 @@ class Cast(Roster):
             if phrase.kind == "NP" and phrase.people:
                 self.notice(phrase)
 
-    def notice(self, phrase: Phrase | None) -> None:
-        """What a clause spoke of: later pronouns stand for it."""
+    def notice(self, phrase: Phrase | None, introduced: bool = False) -> None:
+        """What a clause spoke of: later pronouns stand for it. `introduced`: the clause says who somebody is."""
         if phrase is None or "officer" in phrase.classes or phrase.sort == "officer":
             return
         parts = phrase.walk()
@@ -221,7 +221,8 @@ class Cast(Roster):
             return
         if len(parts) == 1 and not set(named) & set(self.patients) and self._speaks_for(phrase):
             return  # "his wife, A, says that he was", "A, a lawyer for B, said she was"
-        if len(named) == 1 and self.attention.person in self.patients and self._in_passing(named[0]):
+        passing = len(named) == 1 and self.attention.person in self.patients and self._in_passing(named[0])
+        if passing and not introduced:
             return  # a minister or an expert who speaks is not whom "he" goes on about
         self.attention.remember(named)
         if all(part.head in _KIN and not (part.name or part.appositions) for part in parts):
