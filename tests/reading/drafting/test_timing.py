@@ -61,6 +61,8 @@ def _dates(text: str, kind: Kind) -> list[str]:
         ("The union was founded in May 1998. Ana Lopez was arrested in March.", Kind.ARREST, "2024-03"),
         ("On May 3, in Lomza, the capital, twenty men assaulted Luis Rojas.", Kind.ATTACK, "2024-05-03"),
         ("On May 3, a court in the capital, Freetown, charged Luis Rojas.", Kind.CHARGE, "2024-05-03"),
+        ("Judges today questioned Luis Rojas over a quarrel on 3 April, while police arrested Ana Lopez.", Kind.ARREST,
+         "2024-05-10"),
         ("Luis Rojas, born in 1990, was arrested.", Kind.ARREST, ""),
         ("Luis Rojas said that on Monday, Ana Lopez was arrested.", Kind.ARREST, "2024-05-06"),
         ("The union published a report on May 1. Two days later, Ana Lopez was arrested.", Kind.ARREST, "2024-05-03"),

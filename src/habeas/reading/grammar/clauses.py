@@ -301,7 +301,7 @@ def _share_time(before: list[Clause], clause: Clause) -> None:
                 ]
                 earlier.prepositions = [*earlier.prepositions, *places]
         elif not clause.dates and earlier.dates and not earlier.relative:
-            clause.dates = list(earlier.dates)
+            clause.dates = [one for one in earlier.dates if one.start < earlier.verb.start] or list(earlier.dates)
 
 
 def _share_place(earlier: Clause, clause: Clause) -> None:
