@@ -38,3 +38,12 @@ def test_what_is_struck_off_is_gone_and_the_rest_stays(sample: Register) -> None
         roll.strike(spell)
     rest.fill(found[1::2])
     assert [roll.held_on(on, 18) for on in DAYS] == [rest.held_on(on, 18) for on in DAYS]
+
+
+def test_spells_replaced_by_others_are_as_those_others_filled_in(sample: Register) -> None:
+    found = [spell for person in sample.persons for spell in spells(person.custody) if spell.dated]
+    roll, other = Roll(), Roll()
+    roll.fill(found[:20])
+    roll.replace(found[:20], found[10:])
+    other.fill(found[10:])
+    assert [roll.held_on(on, 18) for on in DAYS] == [other.held_on(on, 18) for on in DAYS]

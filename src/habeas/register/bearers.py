@@ -12,6 +12,9 @@ from .mention import Mention, name_key
 from .namesakes import meetings, profiles
 from .ties import Ties
 
+_OFTEN = 8
+"""Mentions of a name from which on its profiles are kept: what they tell is worth reading once."""
+
 
 class Bearers:
     """Mentions by their folded names, the names by what they sound like, and the links between them."""
@@ -24,6 +27,7 @@ class Bearers:
         self._links: dict[tuple[str, str], tuple[Link, ...]] = {}
         self._compared = Ties()
         self._joined = Ties()
+        self._known: dict[str, list[Profile]] = {}  # of names borne often, until a mention of them comes or goes
         self._shared: set[str] = set()  # names of more than one bearer
         self._words: dict[str, list[Sameness]] = {}
         self.persons_of: dict[str, tuple[str, ...]] = {}
@@ -32,12 +36,14 @@ class Bearers:
         """Take a mention; returns its folded name."""
         name = name_key(mention.name)
         self._mentions[name][mention.id] = mention
+        self._known.pop(name, None)
         self._name_of[mention.id] = name
         return name
 
     def strike(self, mention: Mention) -> str:
         """Forget a mention; returns its folded name."""
         name = self._name_of.pop(mention.id)
+        self._known.pop(name, None)
         del self._mentions[name][mention.id]
         return name
 
@@ -103,9 +109,13 @@ class Bearers:
 
     def _profiles(self, name: str) -> list[Profile]:
         found = self._mentions[name].values()
-        if name in self._shared:
-            return profiles(found, self._facts)
-        return [Profile(sorted(found, key=lambda mention: mention.order), self._facts)]
+        if (known := self._known.get(name)) is not None:
+            return known
+        ordered = sorted(found, key=lambda mention: mention.order)
+        made = profiles(found, self._facts) if name in self._shared else [Profile(ordered, self._facts)]
+        if len(found) >= _OFTEN:
+            self._known[name] = made
+        return made
 
     def _pairs(self, names: Iterable[str]) -> list[tuple[tuple[str, str], tuple[Link, ...]]]:
         pairs = {_pair(name, other) for name in names for other in [name, *self._compared.near(name)]}

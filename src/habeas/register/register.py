@@ -1,7 +1,7 @@
 """The register: persons, counted sets and their custody, derived from decided claims and from nothing else."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from .case import Case
 from .casebook import Casebook
 from .country import Country
 from .custody import course
-from .held import Band, Held, spells
+from .held import Band, Held, Spell, spells
 from .identity import Finding, Link
 from .mention import Mention, mention_id, mentions, name_key
 from .person import Person, spellings, timeline
@@ -42,6 +42,21 @@ class Change:
     cases: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """The persons and sets that came of a derivation, and those that went by it."""
+
+    came: list[Person]
+    went: list[Person]
+    made: list[CountedSet]
+    lost: list[CountedSet]
+
+    @property
+    def gone(self) -> frozenset[str]:
+        """The ids of those that went, though they may have come again."""
+        return frozenset([*(person.id for person in self.went), *(one.id for one in self.lost)])
+
+
 class Register:
     """Persons, counted sets, their timelines and their custody. Made by `build`; `update` carries it forward."""
 
@@ -63,10 +78,9 @@ class Register:
         countings: set[str] = set()
         for publication in sources.publications():
             self._read(publication, names, countings)
-        came, made, _ = self._rederive(names, countings)
-        self._roll.fill(spell for person in came for spell in spells(person.custody) if spell.dated)
+        turn = self._rederive(names, countings)
         for roll, named in ((self._roll, False), (self._named_roll, True)):
-            roll.fill(spell for one in made if bool(one.named) is named for spell in one.spells())
+            roll.fill(_rolled(turn.came, turn.made, named))
 
     @property
     def persons(self) -> tuple[Person, ...]:
@@ -208,14 +222,10 @@ class Register:
         before = {id for name in names for id in self._bearers.persons_of.get(name, ())}
         for id in before:
             names |= {name_key(mention.name) for mention in self._persons[id].mentions}
-        came, made, gone = self._rederive(names, countings)
-        for person in came:
-            for spell in spells(person.custody):
-                if spell.dated:
-                    self._roll.enter(spell)
-        for one in made:
-            for spell in one.spells():
-                (self._named_roll if one.named else self._roll).enter(spell)
+        turn = self._rederive(names, countings)
+        for roll, named in ((self._roll, False), (self._named_roll, True)):
+            roll.replace(_rolled(turn.went, turn.lost, named), _rolled(turn.came, turn.made, named))
+        came, made, gone = turn.came, turn.made, turn.gone
         self._sorted = self._sorted_cases = None
         self.as_known.cache_clear()
         new = frozenset(person.id for person in came)
@@ -255,23 +265,21 @@ class Register:
         if found:
             self._mentions[publication] = found
 
-    def _rederive(self, names: set[str], countings: set[str]) -> tuple[list[Person], list[CountedSet], frozenset[str]]:
-        """Persons and sets that came, and the ids of those that are gone and struck off the rolls."""
+    def _rederive(self, names: set[str], countings: set[str]) -> "_Turn":
+        """Derive persons and sets anew. The rolls do not follow yet."""
         parts, dropped = self._bearers.concern(names, self._sources.standing(Of.PERSON))
         borne = [found for part in parts for found in self._bearers.persons(part)]
         kept = {found[0].id for found in borne if self._is_as_before(found)}
-        gone = {id for id in dropped if id in self._persons and id not in kept}
-        for id in gone:
-            self._drop(self._persons.pop(id))
+        went = [self._persons.pop(id) for id in dropped if id in self._persons and id not in kept]
+        for person in went:
+            for mention in person.mentions:
+                self._person_of.pop(mention.id, None)
         came = [self._person(found) for found in borne if found[0].id not in kept]
         for person in came:
             self._persons[person.id] = person
             self._person_of.update((mention.id, person.id) for mention in person.mentions)
         lost, made = self._sets.derive(countings)
-        for one in lost:
-            for spell in one.spells():
-                (self._named_roll if one.named else self._roll).strike(spell)
-        return came, made, frozenset(gone | {one.id for one in lost})
+        return _Turn(came, went, made, lost)
 
     def _is_as_before(self, found: tuple[Mention, ...]) -> bool:
         """Whether just these mentions are a person already: of the bearers of a frequent name most are."""
@@ -279,13 +287,6 @@ class Register:
         if person is None or len(person.mentions) != len(found):
             return False
         return all(one is other for one, other in zip(person.mentions, found, strict=True))
-
-    def _drop(self, person: Person) -> None:
-        for mention in person.mentions:
-            self._person_of.pop(mention.id, None)
-        for spell in spells(person.custody):
-            if spell.dated:
-                self._roll.strike(spell)
 
     def _person(self, found: tuple[Mention, ...]) -> Person:
         events = timeline(found)
@@ -300,3 +301,10 @@ class Register:
             first=min((day for event in events if (day := event.claim.when.earliest)), default=None),
             last=found[-1].published,
         )
+
+
+def _rolled(persons: Iterable[Person], sets: Iterable[CountedSet], named: bool) -> Iterator[Spell]:
+    """The spells that stand on a roll: that of sets which probably are `named` persons, or that of all others."""
+    if not named:
+        yield from (spell for person in persons for spell in spells(person.custody) if spell.dated)
+    yield from (spell for one in sets if bool(one.named) is named for spell in one.spells())

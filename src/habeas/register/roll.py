@@ -112,6 +112,19 @@ class Roll:
             for place, _, _ in entries:
                 shelf.strike(place)
 
+    def replace(self, lost: Iterable[Spell], found: Iterable[Spell]) -> None:
+        """Take spells off the roll and enter others; those that are the same before and after stay where they are."""
+        before = {spell.order: spell for spell in lost}
+        for spell in found:
+            if before.get(spell.order) == spell:
+                del before[spell.order]
+                continue
+            if (old := before.pop(spell.order, None)) is not None:
+                self.strike(old)
+            self.enter(spell)
+        for spell in before.values():
+            self.strike(spell)
+
     def held_on(self, on: dt.date, horizon_months: int) -> list[Held]:
         """Everyone who was or may have been in custody on the day: confirmed, then possible, then stale."""
         fresh, reach = months_after(on, -horizon_months), months_after(on, horizon_months)
