@@ -3,9 +3,9 @@
     python bench/names.py [FILE.tsv] [--errors]
 
 The pairs are labelled one person's or not: those of bench/names.tsv (Khmer names for the most part) unless another file
-of the same columns is given (names-latin.tsv, names-unseen.tsv). The matcher is scored at its own fixed threshold,
-register.identity.JOIN, and at its best; Jaro-Winkler and rapidfuzz's token_sort_ratio on the lower-cased names at their
-best. `--errors` lists what the matcher gets wrong on the odd rows.
+of the same columns is given (names-latin.tsv, names-unseen.tsv, names-first-sight.tsv). The matcher is scored at its
+own fixed threshold, register.identity.JOIN, and at its best; Jaro-Winkler and rapidfuzz's token_sort_ratio on the
+lower-cased names at their best. `--errors` lists what the matcher gets wrong on the odd rows.
 """
 
 import csv
