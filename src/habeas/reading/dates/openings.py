@@ -6,6 +6,7 @@ begin with a few words only, and they can be read off it; often the word after t
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import lru_cache
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
@@ -18,8 +19,17 @@ _DIGIT = "0"
 _WIDEST = 12
 """Letters in a class of characters beyond which it stands for any word."""
 
+
 Prefix = tuple[str, bool]
 """The beginning of a match, its first word or its first two with a space between, and whether no more is told."""
+
+
+@lru_cache(maxsize=2)
+def _places(text: str) -> list[tuple[str, int, int]]:
+    """The words, digits and marks at which a match can begin, with where they begin and end. Dates and sums are sought
+    in the same text one after the other."""
+    found = [(place[0].lower(), place.start(), place.end()) for place in _PLACE.finditer(text)]
+    return [(_DIGIT if word.isdecimal() else word, start, end) for word, start, end in found]
 
 
 class _Anything(Exception):
@@ -63,13 +73,11 @@ class Openings:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The matches in a text, as `re.Pattern.finditer` gives them."""
         end = 0
-        for place in _PLACE.finditer(text):
-            word = place[0].lower()
-            word = _DIGIT if word.isdecimal() else word
+        for word, start, after_word in _places(text):
             chosen = self._at.get(word, self._anywhere)
-            if not chosen or (start := place.start()) < end:
+            if not chosen or start < end:
                 continue
-            if word in self._alone and (second := _SECOND.match(text, place.end())):
+            if word in self._alone and (second := _SECOND.match(text, after_word)):
                 after = second[1].lower()
                 chosen = self._at.get(f"{word} {_DIGIT if after.isdecimal() else after}", self._alone[word])
             if chosen and (match := self.pattern(chosen).match(text, start)):

@@ -1,5 +1,7 @@
 """Noun groups: ages and short names in brackets, "of" phrases and appositions joined to what they belong to."""
 
+from collections.abc import Callable
+
 from .affiliations import without_affiliations
 from .ages import without_ages
 from .asides import without_asides
@@ -15,13 +17,12 @@ _ACTS = frozenset(("thing", "custody"))
 
 
 def grouped(phrases: list[Phrase]) -> list[Phrase]:
-    """A sentence's phrases with its noun groups joined; each step is one pass."""
-    return share_family_name(_shared(_including(_accompanied(lists(_listed(phrases))))))
-
-
-def _listed(phrases: list[Phrase]) -> list[Phrase]:
-    """The phrases as lists are made of them: each person without age, alias and body."""
-    return without_affiliations(with_whose(_pairs(_within(without_ages(without_asides(rejoined(phrases)))))))
+    """A sentence's phrases with its noun groups joined; each step is one pass, made where what it looks for stands."""
+    there = {one.kind for one in phrases}.union(one.word for one in phrases)
+    for wanted, step in _STEPS:
+        if not wanted or not wanted.isdisjoint(there):
+            phrases = step(phrases)
+    return phrases
 
 
 def _accompanied(phrases: list[Phrase]) -> list[Phrase]:
@@ -187,3 +188,20 @@ def _pairs(phrases: list[Phrase]) -> list[Phrase]:
         result.append(phrase)
         index += 1
     return result
+
+
+_STEPS: tuple[tuple[frozenset[str], Callable[[list[Phrase]], list[Phrase]]], ...] = (
+    (frozenset(("DATE",)), rejoined),
+    (frozenset(), without_asides),
+    (frozenset(("(", ",", "VG")), without_ages),
+    (frozenset((",",)), _within),
+    (frozenset(("CONJ",)), _pairs),
+    (frozenset(("of",)), with_whose),
+    (frozenset(("P",)), without_affiliations),
+    (frozenset(), lists),
+    (frozenset(("P",)), _accompanied),
+    (frozenset(("including", "among", "amongst", ",")), _including),
+    (frozenset(("CONJ",)), _shared),
+    (frozenset(), share_family_name),
+)
+"""The steps in their order, with the kinds of phrases or words one of which each looks for."""

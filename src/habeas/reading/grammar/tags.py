@@ -8,9 +8,9 @@ from ..dates.numbers import number_of
 from ..words.lexicon import Lexicon
 from ..words.names import known_entity
 from ..words.tokens import Sentence, Token
+from .peculiar import peculiar
 from .verb_forms import tag_verb
 
-_RELATIVES = frozenset(("who", "which", "whom", "whose"))
 _SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i", "you", "who", "which"))
 
 
@@ -90,85 +90,35 @@ def _compound(low: str, lexicon: Lexicon) -> bool:
 def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
     token = tokens[index]
     low = token.low
-    previous = tokens[index - 1] if index else None
-    tag = lexicon.tags.get(low)
-    if low in ("general", "chief") and previous is not None and previous.tag == "N":
-        token.tag = "N"  # "attorney general", "a police chief"
+    if told := peculiar(tokens, index, lexicon):
+        token.tag = told
         return
     if token.capital and low.rstrip(".") in lexicon.classes.get("honorific", ()) and low not in lexicon.family:
         token.tag = "ADJ"
         return
-    if low == "i" and index and tokens[index - 1].tag in (",", "CONJ") and _names(tokens, index + 1, lexicon):
-        token.tag = "NAME"  # "Jorge Pinto, I Wayan Sena and", as names of Bali begin
+    tag = lexicon.tags.get(low)
+    if tag is None:
+        _tag_open(tokens, index, lexicon)
         return
-    if low == "following" and previous is not None and previous.tag == "DET":
-        token.tag = "ADJ"  # "the following people"
-        return
-    if low == "plainclothes" and previous is not None and previous.low == "in":
-        token.tag = "N"  # "men in plainclothes arrested A"
-        return
-    if low == "dead" and previous is not None and previous.lemma == "shoot":
-        token.tag = "ADV"  # "shot dead two men"
-        return
-    if low == "to":
-        token.tag = "TO" if _infinitive_follows(tokens, index, lexicon) else "PREP"
-        return
-    if low == "that":
-        token.tag = "REL" if previous is not None and previous.tag in ("N", "NAME", ")", "NUM") else "DET"
-        if previous is not None and (
-            previous.tag in ("V", "ADJ") or previous.low in lexicon.classes.get("say-noun", ())
-        ):
-            token.tag = "SUB"
-        return
-    if low in _RELATIVES:
-        token.tag = "POSS" if low == "whose" else "REL"
-        if low == "whose":
-            token.lemma = "rel"
-        return
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    floats = previous is not None and (
-        previous.tag in ("BE", "HAVE", "MODAL")
-        or (
-            previous.tag in ("N", "NAME", ")")
-            and following is not None
-            and following.low in lexicon.verbs
-            and following.low not in lexicon.nouns
-        )
-    )
-    if low in ("all", "both", "each", "neither") and floats:
-        token.tag = "NEG" if low == "neither" else "ADV"
-        return
-    counted = previous is not None and (previous.tag == "NUM" or previous.low in ("no", "many", "several", "some"))
-    if low in ("more", "further", "additional") and counted:
-        token.tag = "ORD"
-        return
-    if low == "where":
-        token.tag = "SUB"
-        return
-    if low in ("below", "above") and previous is not None and previous.tag == "N" and following is not None:
-        verb = any(form in ("b", "s", "d") for _, form in lexicon.verbs.get(following.low, ()))
-        if verb and not following.capital:
-            token.tag = "ADV"  # "the organisations below want"
+    if tag == "PREP":
+        if low in lexicon.verbs and _verb_wins(tokens, index) and tag_verb(tokens, index, lexicon):
             return
-    if low == "no" and index + 1 < len(tokens) and tokens[index + 1].kind == "number":
-        tag = "ADJ"
-    particle = (
-        tag is None
-        and lexicon.has(low, "adverb")
-        and previous is not None
-        and previous.tag in ("NAME", "N", "PRON", "V")
-    )
+        if lexicon.has(low, "subordinator") and _clause_follows(tokens, index, lexicon):
+            tag = "SUB"
+    token.tag = tag
+
+
+def _tag_open(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
+    """Tag a word that is of no closed class: told by the packs, then by its ending."""
+    token, low = tokens[index], tokens[index].low
+    previous = tokens[index - 1] if index else None
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    adverb = lexicon.has(low, "adverb")
+    particle = adverb and previous is not None and previous.tag in ("NAME", "N", "PRON", "V")
     if particle and (following is None or following.kind == "mark" or lexicon.tags.get(following.low) == "PREP"):
         token.tag = "ADV"  # "sent her back to", "was set free."
         return
-    if tag is None or (tag == "PREP" and low in lexicon.verbs):
-        readings = lexicon.verbs.get(low)
-        if readings and (tag is None or _verb_wins(tokens, index)) and tag_verb(tokens, index, lexicon):
-            return
-    if tag is not None:
-        token.tag = tag
-        if tag == "PREP" and lexicon.has(low, "subordinator") and _clause_follows(tokens, index, lexicon):
-            token.tag = "SUB"
+    if low in lexicon.verbs and tag_verb(tokens, index, lexicon):
         return
     if lexicon.has(low, "subordinator"):
         token.tag = "SUB"
@@ -176,7 +126,7 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
         token.tag = "ORD"
     elif lexicon.has(low, "negation"):
         token.tag = "NEG"
-    elif lexicon.has(low, "adverb"):
+    elif adverb:
         describes = previous is not None and previous.tag in ("DET", ",", "CONJ") and following is not None
         noun = describes and following is not None and following.low in lexicon.nouns
         owned = previous is not None and previous.tag in ("POSS", "POS") and lexicon.has(low, "noun")
@@ -212,44 +162,9 @@ def _unlisted_verb(low: str, previous: Token | None) -> str:
     return "d" if tag in ("PRON", "REL") and low.endswith("ed") else ""
 
 
-def _names(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
-    """Whether two words that no pack knows stand at `index` as a name does."""
-    words = tokens[index : index + 2]
-    return len(words) == 2 and all(one.capital and one.low not in lexicon.vocabulary for one in words)
-
-
 def _verb_wins(tokens: list[Token], index: int) -> bool:
     """Words like "following", "including", "regarding": a verb only after a form of be."""
     return index > 0 and tokens[index - 1].tag in ("BE", "MODAL") and tokens[index].low not in ("like", "including")
-
-
-def _somebody(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a capitalised word is no word of English: "to jail Aliyev", but not "to jail on Monday"."""
-    return token.capital and token.low not in lexicon.vocabulary and not lexicon.has(token.low, "time")
-
-
-def _infinitive_follows(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
-    for token in tokens[index + 1 : index + 4]:
-        if token.low in ("be", "have", "not"):
-            return True
-        readings = lexicon.verbs.get(token.low)
-        if readings and any(form == "b" for _, form in readings) and not token.capital:
-            following = tokens.index(token, index) + 1
-            noun = token.low in lexicon.nouns or token.low in lexicon.classes.get("noun", ())
-            if not noun:
-                return True
-            after = tokens[following] if following < len(tokens) else None
-            # "to jail for", "to court on" are places; "to jail him", "to protest", "to march on" are acts.
-            place = bool(
-                lexicon.nouns.get(token.low) and lexicon.nouns[token.low].classes & {"custody", "prison", "court"}
-            )
-            return not place or (
-                after is not None
-                and (lexicon.tags.get(after.low) in ("DET", "POSS", "PRON", "NUM") or _somebody(after, lexicon))
-            )
-        if not lexicon.has(token.low, "adverb") and not token.low.endswith("ly"):
-            return False
-    return False
 
 
 def _clause_follows(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:

@@ -1,0 +1,138 @@
+"""Words whose part of speech hangs on their neighbours by a rule of their own: "that", "to", "both", "following"."""
+
+from collections.abc import Callable
+
+from ..words.lexicon import Lexicon
+from ..words.tokens import Token
+
+
+def peculiar(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
+    """The tag of such a word where its rule tells it; "" for every other."""
+    rule = _RULES.get(tokens[index].low)
+    return rule(tokens, index, lexicon) if rule is not None else ""
+
+
+def _tag_before(tokens: list[Token], index: int) -> str:
+    return tokens[index - 1].tag if index else ""
+
+
+def _titled(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "Attorney general", "a police chief"."""
+    return "N" if _tag_before(tokens, index) == "N" else ""
+
+
+def _name_of_bali(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
+    """ "Jorge Pinto, I Wayan Sena and": as names of Bali begin."""
+    return "NAME" if _tag_before(tokens, index) in (",", "CONJ") and _names(tokens, index + 1, lexicon) else ""
+
+
+def _following(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "The following people"."""
+    return "ADJ" if _tag_before(tokens, index) == "DET" else ""
+
+
+def _plainclothes(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "Men in plainclothes arrested A"."""
+    return "N" if index and tokens[index - 1].low == "in" else ""
+
+
+def _dead(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "Shot dead two men"."""
+    return "ADV" if index and tokens[index - 1].lemma == "shoot" else ""
+
+
+def _to(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
+    return "TO" if _infinitive_follows(tokens, index, lexicon) else "PREP"
+
+
+def _that(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
+    before = _tag_before(tokens, index)
+    if before in ("V", "ADJ") or (index and tokens[index - 1].low in lexicon.classes.get("say-noun", ())):
+        return "SUB"
+    return "REL" if before in ("N", "NAME", ")", "NUM") else "DET"
+
+
+def _relative(tokens: list[Token], index: int, _: Lexicon) -> str:
+    return "REL"
+
+
+def _whose(tokens: list[Token], index: int, _: Lexicon) -> str:
+    tokens[index].lemma = "rel"
+    return "POSS"
+
+
+def _floating(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
+    """ "The three were all arrested", "the men both fled", "neither was": told of the subject, before its verb."""
+    before = _tag_before(tokens, index)
+    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    acting = following in lexicon.verbs and following not in lexicon.nouns
+    if before in ("BE", "HAVE", "MODAL") or (before in ("N", "NAME", ")") and acting):
+        return "NEG" if tokens[index].low == "neither" else "ADV"
+    return ""
+
+
+def _counted(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "Two more", "several further"."""
+    before = tokens[index - 1] if index else None
+    counted = before is not None and (before.tag == "NUM" or before.low in ("no", "many", "several", "some"))
+    return "ORD" if counted else ""
+
+
+def _where(tokens: list[Token], index: int, _: Lexicon) -> str:
+    return "SUB"
+
+
+def _signed(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
+    """ "The organisations below want"."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or following.capital or _tag_before(tokens, index) != "N":
+        return ""
+    return "ADV" if any(form in ("b", "s", "d") for _, form in lexicon.verbs.get(following.low, ())) else ""
+
+
+def _numbering(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "Prison no 5"."""
+    return "ADJ" if index + 1 < len(tokens) and tokens[index + 1].kind == "number" else ""
+
+
+_RULES: dict[str, Callable[[list[Token], int, Lexicon], str]] = {
+    "general": _titled, "chief": _titled, "i": _name_of_bali, "following": _following, "plainclothes": _plainclothes,
+    "dead": _dead, "to": _to, "that": _that, "who": _relative, "which": _relative, "whom": _relative, "whose": _whose,
+    "all": _floating, "both": _floating, "each": _floating, "neither": _floating, "more": _counted,
+    "further": _counted, "additional": _counted, "where": _where, "below": _signed, "above": _signed, "no": _numbering,
+}  # fmt: skip
+
+
+def _names(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether two words that no pack knows stand at `index` as a name does."""
+    words = tokens[index : index + 2]
+    return len(words) == 2 and all(one.capital and one.low not in lexicon.vocabulary for one in words)
+
+
+def _somebody(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a capitalised word is no word of English: "to jail Aliyev", but not "to jail on Monday"."""
+    return token.capital and token.low not in lexicon.vocabulary and not lexicon.has(token.low, "time")
+
+
+def _infinitive_follows(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
+    for token in tokens[index + 1 : index + 4]:
+        if token.low in ("be", "have", "not"):
+            return True
+        readings = lexicon.verbs.get(token.low)
+        if readings and any(form == "b" for _, form in readings) and not token.capital:
+            following = tokens.index(token, index) + 1
+            noun = token.low in lexicon.nouns or token.low in lexicon.classes.get("noun", ())
+            if not noun:
+                return True
+            after = tokens[following] if following < len(tokens) else None
+            # "to jail for", "to court on" are places; "to jail him", "to protest", "to march on" are acts.
+            place = bool(
+                lexicon.nouns.get(token.low) and lexicon.nouns[token.low].classes & {"custody", "prison", "court"}
+            )
+            return not place or (
+                after is not None
+                and (lexicon.tags.get(after.low) in ("DET", "POSS", "PRON", "NUM") or _somebody(after, lexicon))
+            )
+        if not lexicon.has(token.low, "adverb") and not token.low.endswith("ly"):
+            return False
+    return False
