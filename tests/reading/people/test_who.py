@@ -194,3 +194,19 @@ def test_going_on_trial_is_one_hearing() -> None:
 def test_he_is_whom_a_sentence_introduced_last() -> None:
     text = "Sela Brandt was arrested.\n\nTomas-Abel Kuku is a Crimean Tatar. He has been detained since May."
     assert told(text, Kind.DETENTION) == ({"Tomas-Abel Kuku"}, set())
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    (
+        ("One of the twins, Radi, was arrested on Tuesday.", ["Radi"]),
+        (
+            "Tun Lin is free. A third brother, Yusuf, 19, has been missing since police arrested him in March.",
+            ["Yusuf"],
+        ),
+        ("Police arrested the activist, Greenpeace said on Monday.", None),
+    ),
+)
+def test_a_single_name_beside_a_role_is_that_persons(text: str, who: list[str] | None) -> None:
+    found = [list(claim.who) for claim in read(HEAD + text + "\n") if claim.kind is Kind.ARREST]
+    assert found == ([who] if who else [])

@@ -36,6 +36,7 @@ _LASTING = frozenset(("trial", "hearing", "session", "strike", "march", "protest
 _LEADING = frozenset(("order", "begin", "start", "resume"))
 """Verbs whose day is that of what follows: "on Monday a court began hearing the case"."""
 _JUDGED_BELOW = frozenset((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL, Kind.BAIL_DENIED, Kind.DETENTION))
+_FOR_GOOD = frozenset(("early", "unconditional", "full", "immediate", "humanitarian", "compassionate", "medical"))
 _ADDING = ("along with", "together with", "alongside", "including", "with")
 
 
@@ -65,6 +66,7 @@ def verb_events(
             if pattern.frame.duty and event.blocked == "hedge.modal":
                 event.blocked = ""
             _refuse_bail(event)
+            _free_early(event)
             twice = clause.verb.lemma in _TOLD_TWICE
             if twice and any(one.kind is event.kind and one.start == event.start for one in events):
                 continue
@@ -162,6 +164,13 @@ def _charged_with(event: Event) -> list[Event]:
                 charge.offence = phrase.of.start, max(phrase.of.end, phrase.through)
             return [charge]
     return []
+
+
+def _free_early(event: Event) -> None:
+    """ "Was granted early release": no bail."""
+    objects = event.clause.objects if event.kind is Kind.BAIL_GRANTED and event.clause is not None else []
+    if any(one.head == "release" and _FOR_GOOD & set(one.label.lower().split()) for one in objects):
+        event.kind, event.rule, event.outcome = Kind.RELEASE, "release", ""
 
 
 def _refuse_bail(event: Event) -> None:

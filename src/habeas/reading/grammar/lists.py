@@ -132,6 +132,12 @@ def _separate_clause(phrases: list[Phrase], start: int, following: int, verb: Ph
     return before is not None and before.kind == "VG" and not before.bare and not verb.bare
 
 
+def _one(phrase: Phrase) -> bool:
+    """Whether a phrase tells of one person without a name: "a third brother", "one of the twins"."""
+    single = phrase.count == 1 or (phrase.count is None and not phrase.plural and phrase.determined)
+    return phrase.sort == "people" and not phrase.name and single
+
+
 def _joined(items: list[Phrase], separators: list[str]) -> Phrase:
     if len(items) == 1:
         return items[0]
@@ -141,6 +147,8 @@ def _joined(items: list[Phrase], separators: list[str]) -> Phrase:
     if len(items) > 2 and named[-1] and not any(named[:-1]) and all(_role(one) for one in items[:-1]):
         last.appositions, last.start = [*last.appositions, *items[:-1]], first.start  # "lawyer and activist, A"
         return last
+    if len(items) == 2 and separators == [","] and last.sort == "name" and last.name and _one(first):
+        last.sort, last.sure = "person", True  # "a third brother, Yusuf, 19,": a single name told with a role
     single = separators[0] == "," and first.count == 1 and not _one_of(items)
     if (
         first.sort in ("people", "officer")

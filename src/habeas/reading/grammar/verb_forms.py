@@ -244,15 +244,28 @@ class _Candidate:
         return False
 
     def _opens_object(self) -> bool:
-        """Whether an object begins here: an article, a number, or a plural noun."""
+        """Whether an object begins here: an article, a number, "at least two", or a plural noun."""
         following, lexicon = self.following, self.lexicon
         if following is None:
             return False
+        if self._softened_number():
+            return True
         noun = lexicon.nouns.get(following.low)
         plural = (noun is not None and noun.plural) or (
             following.low.endswith("s") and following.low[:-1] in lexicon.vocabulary
         )
         return lexicon.tags.get(following.low) in ("DET", "POSS", "NUM") or plural
+
+    def _softened_number(self) -> bool:
+        """Whether "at least two", "about 30" stands here."""
+        for length in (1, 2):
+            words = self.tokens[self.index + 1 : self.index + 2 + length]
+            number = len(words) > length and (
+                words[-1].kind == "number" or self.lexicon.tags.get(words[-1].low) == "NUM"
+            )
+            if number and self.lexicon.has(" ".join(token.low for token in words[:-1]), "approximator"):
+                return True
+        return False
 
     def _ends_group(self, before: Token) -> bool:
         """After "the three" or "21": "released", "held" before a preposition is a verb, before a noun an adjective."""

@@ -142,6 +142,8 @@ class Cast(Roster):
             count, label = party.count, party.label or label
         if self.sets.uncertain(phrase, party):
             return Subjects()
+        if count and not label and self.attention.group is not None and self.attention.group.group is not None:
+            label = self.attention.group.group.label  # "47 people were taken; 31 of them were charged"
         return Subjects((), Group(count, label)) if label or count else Subjects()
 
     def _relative(self, phrase: Phrase) -> Subjects:
