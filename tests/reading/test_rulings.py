@@ -1,5 +1,7 @@
 """Higher courts, kings and whom their decisions are about."""
 
+import pytest
+
 from habeas.claims import Claim, Kind
 from habeas.reading import read
 
@@ -45,3 +47,29 @@ def test_notes_in_brackets_part_no_day_from_its_verb() -> None:
         "2012-05-24",
         ["Penal Code 2009", "Land Law 2001"],
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "term"),
+    (
+        ("Tun Lin and Min Thu were sentenced to a combined 31 years in prison.", ""),
+        ("The court handed Tun Lin and Min Thu a combined 12-year sentence.", ""),
+        ("Tun Lin and Min Thu were jailed for a total of 31 years.", ""),
+        ("Tun Lin and Min Thu received sentences of up to five years.", ""),
+        ("Tun Lin and Min Thu were sentenced to five years each.", "P5Y"),
+        ("Tun Lin was sentenced to a total of five years in prison.", "P5Y"),
+    ),
+)
+def test_sums_and_bounds_are_nobodys_term(told: str, term: str) -> None:
+    assert [claim.term for claim in claims(told + "\n", Kind.SENTENCE)] == [term]
+
+
+def test_trials_are_held_and_not_those_they_try() -> None:
+    text = "In two separate trials held in Bago on 2 March, Tun Lin and Min Thu were fined.\n"
+    assert not claims(text, Kind.ARREST) + claims(text, Kind.DETENTION)
+
+
+def test_a_short_name_is_the_last_of_a_full_one_before_it_is_another_of_its_words() -> None:
+    text = "Vu Chi and Le Hoa were tried for insulting Ho Chi Minh. Mr. Chi was sentenced to two years in prison.\n"
+    (sentence,) = claims(text, Kind.SENTENCE)
+    assert list(sentence.who) == ["Vu Chi"]

@@ -13,6 +13,7 @@ from ..grammar.phrases import Phrase
 from ..people.cast import Cast
 from ..people.party import Subjects, label_of
 from .proceedings import concerned, left_to_context, tried, untold
+from .summed import own_term
 from .suspension import all_suspended, suspended
 from .timing import dates_of, first_known
 from .told import Told
@@ -103,6 +104,7 @@ def claim_of(
     ):
         subjects = Subjects((), Group(None, event.what.entity or label_of(event.what)))
     term, money, law = _measures(event, told)
+    own = own_term(term, event, subjects, text)
     if why := untold(event, when.known, bool(term or money), bool(law or event.offence), told):
         return why
     by, at = _named(event.by, text, cast), _named(event.at, text, cast)
@@ -129,7 +131,7 @@ def claim_of(
         at=at,
         law=law,
         offence=_LOOSE_END.sub("", text[slice(*event.offence)].translate(_UNQUOTED).strip()) if event.offence else "",
-        term=term if event.kind in (Kind.SENTENCE, Kind.RULING) else "",
+        term=own if event.kind in (Kind.SENTENCE, Kind.RULING) else "",
         suspended=(term if lenient else suspended(around, term) or all_suspended(following, term))
         if event.kind is Kind.SENTENCE
         else "",

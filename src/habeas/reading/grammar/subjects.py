@@ -120,6 +120,9 @@ class _Walk:
             if whole and phrase.count is None and previous.index < step:
                 clause.subject = previous.subject
                 return True
+        if verb.bare and verb.lemma == "hold" and step == clause.index - 1 and phrase.sort in ("thing", "event"):
+            clause.subject = phrase  # "in two trials held on 3 May, A was"
+            return True
         adjacent = phrase.people or (step == clause.index - 1 and phrase.head in _ISSUED)
         if verb.bare and not self.commas and adjacent and not has_object(self.phrases, clause.index):
             # "regarding the three leaders detained at CC1", "15 of the 23 people arrested"

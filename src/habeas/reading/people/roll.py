@@ -68,13 +68,19 @@ class Roll:
         words = name.split()
         folded = _folded(name)
         if len(words) == 1:
-            found = self.short.get(name.lower(), [])
+            found = self._called(name.lower())
             return self._names.get(folded) or (self.full(found[-1]) if found else self._titled.get(name.lower(), ""))
         for full in self.short.get(words[0].lower(), ()) if words else ():
             have = full.lower().split()
             if len(have) > len(words) and all(word.lower() in have for word in words):
                 return full
         return self._names.get(folded, name)
+
+    def _called(self, word: str) -> list[str]:
+        """Whom a single word can mean: those whose name ends with it, else begins with it, else has it at all."""
+        having = self.short.get(word, [])
+        ends = [name for name in having if name.lower().endswith(f" {word}")]
+        return ends or [name for name in having if name.lower().startswith(f"{word} ")] or having
 
     def bearers(self, role: str) -> set[str]:
         """The persons told with a role: "the political commentator A", "B, a commentator"."""
