@@ -129,3 +129,25 @@ def test_a_trial_that_ended_on_a_day_was_heard_that_day(end: str) -> None:
 )
 def test_whom_an_organisation_wants_freed_is_called_for_and_not_free(text: str, kinds: list[Kind]) -> None:
     assert [kind for kind, _, _ in told(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("told", "kinds"),
+    [
+        ("The court sentenced Tun Lin to two months of pre-trial detention.", ["detention"]),
+        ("The court sentenced Tun Lin to two months’ pre-trial detention.", ["detention"]),
+        ("The government shut down the radio station in August 2017.", ["restriction"]),
+        ("The government shut down the Harbour Workers Union in August 2017.", ["dissolution"]),
+        ("Police pushed back the protesters on Monday.", []),
+        ("The 13 women went on a hunger strike on Monday.", []),
+        ("The journalists who cover protests are also arrested.", []),
+        ("Guards barred Tun Lin from leaving the country on Monday.", ["restriction"]),
+    ],
+)
+def test_what_is_told_is_of_its_own_kind(told, kinds):
+    assert [str(claim.kind) for claim in read("Article | The arrests\n4 March 2021\n\n" + told + "\n")] == kinds
+
+
+def test_what_a_court_did_on_no_day_told_was_not_done_today():
+    (claim,) = read("Article | The arrests\n4 March 2021\n\nThe court placed Tun Lin in pre-trial detention.\n")
+    assert not claim.when.known

@@ -174,7 +174,8 @@ def _of_a_list(event: Event, published: dt.date) -> When:
     verb = event.clause.verb if event.clause is not None else None
     if verb is None or not verb.bare or event.over:
         return UNKNOWN
-    held = event.kind is Kind.DETENTION and verb.form != "g" and event.clause is not None and not event.ongoing
+    told_of = event.clause is not None and any(event.clause.subject is one for one in event.who)
+    held = event.kind is Kind.DETENTION and verb.form != "g" and told_of and not event.ongoing
     if held and not event.title and event.clause is not None and event.clause.linked is None:
         return When.on(published)
     return When.on(published) if event.title and event.kind is not Kind.CALL else UNKNOWN

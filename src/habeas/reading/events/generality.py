@@ -25,6 +25,8 @@ def general(event: Event, phrases: list[Phrase], found: list[Clause]) -> str:
     relative = event.clause if event.clause is not None and event.clause.relative else None
     if relative is not None and any(_whoever(part, relative) for part in event.who):
         return "whoever it happens to"
+    if any(_kind_of_people(part, event.clause, found) for part in event.who):
+        return "what happens to people in general"
     if not event.who or any(_particular(part) for phrase in event.who for part in phrase.walk()):
         return ""
     if _made_up(event, phrases, found):
@@ -52,6 +54,16 @@ def general(event: Event, phrases: list[Phrase], found: list[Clause]) -> str:
     if clause.relative and uncounted and _habitual(clause, found) and host is None:
         return "whoever it happens to"
     return ""
+
+
+def _kind_of_people(part: Phrase, clause: Clause | None, found: list[Clause]) -> bool:
+    """ "The journalists who cover protests are also arrested": whoever does, and is, as a habit."""
+    if clause is None or clause.relative or clause.dates or part.count or part.name or part.members or not part.plural:
+        return False
+    verb = clause.verb
+    habit = verb.tense == "present" and verb.passive and not (verb.perfect or verb.progressive or verb.bare)
+    told = any(one.relative and one.subject is part and one.verb.tense == "present" for one in found)
+    return habit and told and verb.lemma not in _LASTING
 
 
 def recurring(event: Event, part: Phrase, found: list[Clause]) -> str:

@@ -28,6 +28,8 @@ def other_sense(event: Event, text: str) -> str:
         return "a task, not an accusation"
     if event.kind is Kind.CHARGE and verb.lemma == "charge" and any(one.money for one in clause.measures):
         return "a price, not an accusation"
+    if event.kind is Kind.ASSEMBLY and any("hunger" in one.nouns for _, one in clause.prepositions):
+        return "a hunger strike gathers nobody"
     if verb.lemma == "hold" and verb.bare and event.kind in (Kind.ARREST, Kind.DETENTION) and _of_a_thing(clause):
         return "what is held is a gathering"
     if verb.lemma in _ENDEAVOURS and clause.purpose is not None and not verb.passive and event.kind is not Kind.CALL:

@@ -36,6 +36,7 @@ _LASTING = frozenset(("trial", "hearing", "session", "strike", "march", "protest
 _LEADING = frozenset(("order", "begin", "start", "resume"))
 """Verbs whose day is that of what follows: "on Monday a court began hearing the case"."""
 _JUDGED_BELOW = frozenset((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL, Kind.BAIL_DENIED, Kind.DETENTION))
+_BEFORE_TRIAL = frozenset(("pre-trial", "pretrial", "provisional", "preventive", "remand", "pre-charge"))
 _FOR_GOOD = frozenset(("early", "unconditional", "full", "immediate", "humanitarian", "compassionate", "medical"))
 _ADDING = ("along with", "together with", "alongside", "including", "with")
 
@@ -67,6 +68,9 @@ def verb_events(
                 event.blocked = ""
             _refuse_bail(event)
             _free_early(event)
+            _remand(event)
+            _silence(event, lexicon)
+            _bar_from(event, found)
             twice = clause.verb.lemma in _TOLD_TWICE
             if twice and any(one.kind is event.kind and one.start == event.start for one in events):
                 continue
@@ -164,6 +168,31 @@ def _charged_with(event: Event) -> list[Event]:
                 charge.offence = phrase.of.start, max(phrase.of.end, phrase.through)
             return [charge]
     return []
+
+
+def _remand(event: Event) -> None:
+    """ "Sentenced to two months of pre-trial detention": held until trial, and no sentence."""
+    if event.kind is not Kind.SENTENCE or event.clause is None:
+        return
+    around = [*event.clause.objects, *(one for _, one in event.clause.prepositions)]
+    if any(one.sort == "custody" and _BEFORE_TRIAL & set(one.label.lower().split()) for one in around):
+        event.kind, event.rule = Kind.DETENTION, "detention.sent"
+        event.measures = [one for one in event.measures if not one.term]
+
+
+def _silence(event: Event, lexicon: Lexicon) -> None:
+    """ "Shut down the radio station", "banned the newspaper": a medium is kept from working, no body dissolved."""
+    if event.kind is Kind.DISSOLUTION and event.what is not None and lexicon.has(event.what.head.lower(), "medium"):
+        event.kind, event.rule = Kind.RESTRICTION, "restriction"
+
+
+def _bar_from(event: Event, found: list[Clause]) -> None:
+    """ "Barred her from leaving on Monday": the day is told behind what one is kept from."""
+    if event.kind is not Kind.RESTRICTION or event.dates or event.clause is None:
+        return
+    for clause in found:
+        if clause.governor is event.clause and clause.opening == "from" and clause.verb.form == "g":
+            event.dates, event.end = list(clause.dates), max(event.end, clause.end)
 
 
 def _free_early(event: Event) -> None:

@@ -43,8 +43,8 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
             step, direct = _past_preposition(phrases, step, clause)
             continue
         if kind == "NP":
-            if direct and phrase.sort == "custody" and clause.measures and not phrase.determined:
-                pass  # "two years' imprisonment"
+            if phrase.sort == "custody" and phrases[step - 1].kind == "TERM" and not phrase.determined:
+                clause.prepositions.append(("of", phrase))  # "two years' imprisonment"
             elif direct:
                 if len(clause.objects) >= 2 or (clause.objects and verb_after_noun(phrases, step)):
                     break
