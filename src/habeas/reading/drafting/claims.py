@@ -8,24 +8,26 @@ from habeas.claims import Claim, Group, Kind, Law, Quote, When
 from ..dates.reckoning import Anchor
 from ..events.event import Event
 from ..events.senses import other_sense
-from ..grammar.bench import is_higher
 from ..grammar.phrases import Phrase
 from ..people.cast import Cast
 from ..people.party import Subjects, label_of
-from .proceedings import concerned, left_to_context, tried, untold
+from .proceedings import concerned, left_to_context, untold
+from .refusing import absent, ahead, refused
 from .summed import own_term
 from .suspension import all_suspended, suspended
 from .timing import dates_of, first_known
 from .told import Told
+from .turning import judged, lenient, turned
 
 _BODIES = frozenset((Kind.DISSOLUTION, Kind.RESTRICTION))
+_AROUND = 600
+"""Characters of the sentence that tells a term, at most."""
 _FOLLOWING = 160
 """Characters after a sentence in which the next may say that every term told was suspended."""
 _UNQUOTED = str.maketrans("", "", '“”"«»')
 _LOOSE_END = re.compile(r"\s+(?:under|in|of|by|as per|according to)(?:\s+(?:the|an?))?$")
 """What leads from an offence to its article."""
 _STOP = re.compile(r"[.!?](?:\s|$)")
-_CROWDS = frozenset(("person", "protester", "demonstrator", "villager", "resident", "supporter", "worker", "wife"))
 _WITHOUT_MEASURES = frozenset((Kind.ARREST, Kind.DETENTION, Kind.QUESTIONING))
 
 
@@ -34,9 +36,7 @@ def claim_of(
 ) -> Claim | str:
     """The claim an event makes, or why it makes none."""
     if event.blocked:
-        verb = event.clause.verb if event.clause is not None else None
-        if event.kind is Kind.HEARING and verb is not None and verb.modal == "should" and verb.perfect and published:
-            told.arranged = first_known(event.dates, Anchor(published, "past", told.reference))
+        _put_off(event, published, told)
         return event.blocked
     subjects = concerned(event, _subjects(event, cast), cast, told)
     somebody = event.subject == "required" or event.kind is Kind.COMPLAINT
@@ -47,72 +47,20 @@ def claim_of(
         when = _custody(event, subjects.who, when, told)
     if event.planned:
         subjects = subjects or left_to_context(event, cast, told)
-        if not (planned and subjects):
-            return "no day for the verdict"
-        higher = event.by is not None and is_higher(text[event.by.start : event.by.end])
-        event.kind = Kind.RULING if higher or told.higher else Kind.HEARING
-    if event.by is not None and event.by.sort == "court":
-        told.higher = is_higher(text[event.by.start : event.by.end])
-    elif event.at is not None and event.at.sort == "court":
-        told.higher = is_higher(text[event.at.start : event.at.end])
-    if (
-        event.noun
-        and not subjects.who
-        and subjects.group is not None
-        and subjects.group.count is None
-        and event.subject == "required"
-    ):
-        return "neither named nor counted"
-    if event.subject == "required" and not event.title and _anybody(event, subjects):
-        return "neither named nor counted"
-    if event.anchored and not (when.known or due.known or event.at is not None):
-        return "neither dated nor placed"
-    if event.kind is Kind.ASSEMBLY and not event.noun and not subjects and event.by is None:
-        return "nobody gathers"
-    if event.kind is Kind.HEARING and _absent(event) and not when.known:
-        return "told by the verdict in absentia"
-    if event.kind is Kind.ASSEMBLY and _in_passing(event):
-        return "told in passing"
-    if why := _unofficial(event) or other_sense(event, text):
+    if why := judged(event, planned and bool(subjects), text, told):
         return why
-    if event.clause is not None and event.clause.verb.arranged and not planned and event.kind is not Kind.SUMMONS:
-        told.arranged = when
-        return "arranged, and not said to have happened"
-    if (
-        event.clause is not None
-        and event.kind is not Kind.CALL
-        and event.clause.verb.tense == "future"
-        and not (planned or due.known or event.clause.verb.infinitive)
-    ):
-        return "future without a date"
-    if event.kind is Kind.ARREST and _absent(event):
-        event.kind, event.rule = Kind.WARRANT, "warrant"  # "arrested in absentia"
-    if event.kind is Kind.CHARGE_DROPPED and tried(event, told):
-        event.kind = Kind.ACQUITTAL
-    lenient = event.rule == "ruling.reduced" and event.clause is not None and event.clause.verb.lemma == "suspend"
-    if lenient and not told.higher and not event.who:
-        return "told with the sentence"
-    if lenient and not told.higher:
-        event.kind, event.rule, event.outcome = Kind.SENTENCE, "sentence", ""  # the court that sentenced, not a higher
-    if _taking(event, when):
-        event.kind, event.rule = Kind.ARREST, "arrest"
-    if (
-        event.kind in _BODIES
-        and event.what is not None
-        and not subjects
-        and event.what.sort in ("party", "organisation")
-    ):
-        subjects = Subjects((), Group(None, event.what.entity or label_of(event.what)))
+    if why := refused(event, subjects, when, due) or other_sense(event, text):
+        return why
+    suspending = lenient(event)
+    if why := ahead(event, when, due, planned, told) or turned(event, when, told):
+        return why
+    subjects = subjects or _body(event)
     term, money, law = _measures(event, told)
-    own = own_term(term, event, subjects, text)
     if why := untold(event, when.known, bool(term or money), bool(law or event.offence), told):
         return why
     by, at = _named(event.by, text, cast), _named(event.at, text, cast)
     told.scene.acts(event.by, by)
     at = told.scene.place(event, at, subjects, when)
-    end_of_sentence = _STOP.search(text, event.end, event.start + 600)
-    around = text[event.start : end_of_sentence.start() if end_of_sentence else event.start + 600]
-    following = text[event.start + len(around) : event.start + len(around) + _FOLLOWING].split("\n")[0]
     if event.kind is Kind.CALL and event.by is not None and event.by.head == "we":
         by = text[event.by.start : event.by.end]
     if event.kind is Kind.CALL and not by and event.to is None:
@@ -131,15 +79,38 @@ def claim_of(
         at=at,
         law=law,
         offence=_LOOSE_END.sub("", text[slice(*event.offence)].translate(_UNQUOTED).strip()) if event.offence else "",
-        term=own if event.kind in (Kind.SENTENCE, Kind.RULING) else "",
-        suspended=(term if lenient else suspended(around, term) or all_suspended(following, term))
-        if event.kind is Kind.SENTENCE
-        else "",
+        term=own_term(term, event, subjects, text) if event.kind in (Kind.SENTENCE, Kind.RULING) else "",
+        suspended=_suspended(event, term, suspending, text),
         money=money if event.kind not in _WITHOUT_MEASURES else (),
-        in_absentia=_in_absentia(event),
+        in_absentia=event.kind in (Kind.CONVICTION, Kind.SENTENCE) and absent(event),
         outcome=event.outcome,
         rule=event.rule,
     )
+
+
+def _put_off(event: Event, published: dt.date | None, told: Told) -> None:
+    """Note the day a hearing "should have" been held: one put off had been set for it."""
+    verb = event.clause.verb if event.clause is not None else None
+    if event.kind is Kind.HEARING and verb is not None and verb.modal == "should" and verb.perfect and published:
+        told.arranged = first_known(event.dates, Anchor(published, "past", told.reference))
+
+
+def _body(event: Event) -> Subjects:
+    """The party or organisation that is dissolved or kept from acting."""
+    body = event.what if event.kind in _BODIES else None
+    if body is None or body.sort not in ("party", "organisation"):
+        return Subjects()
+    return Subjects((), Group(None, body.entity or label_of(body)))
+
+
+def _suspended(event: Event, term: str, whole: bool, text: str) -> str:
+    """The suspended part of a sentence's term, as its sentence or the next one tells; `whole` where all of it is."""
+    if event.kind is not Kind.SENTENCE:
+        return ""
+    ends = _STOP.search(text, event.end, event.start + _AROUND)
+    around = text[event.start : ends.start() if ends else event.start + _AROUND]
+    following = text[event.start + len(around) : event.start + len(around) + _FOLLOWING].split("\n")[0]
+    return term if whole else suspended(around, term) or all_suspended(following, term)
 
 
 def _custody(event: Event, who: tuple[str, ...], when: When, told: Told) -> When:
@@ -147,83 +118,6 @@ def _custody(event: Event, who: tuple[str, ...], when: When, told: Told) -> When
     if any(one.date is not None and one.date.relation == "since" for one in event.dates):
         told.held[who] = when
     return told.held.get(who, when) if not event.dates else when
-
-
-def _unofficial(event: Event) -> str:
-    """Why an act that takes a body is none here: villagers' demands, an undertaking, a minister's blame."""
-    by, verb = event.by, event.clause.verb if event.clause is not None else None
-    crowd = by is not None and by.people and not by.authority
-    demanding = event.clause is not None and event.clause.linked is not None
-    if event.kind is Kind.CALL and crowd and by is not None and (by.head in _CROWDS or demanding):
-        return "people demand, no organisation calls"
-    if event.kind is Kind.CALL and by is not None and _asks_for_itself(by):
-        return "somebody asks, no organisation calls"
-    if event.kind is Kind.CALL and event.what is not None and event.what.people and not event.what.authority:
-        return "people are urged, no authority"
-    if event.kind is Kind.RESTRICTION and crowd and by is not None and by.head in (*_CROWDS, "organiser", "organizer"):
-        return "no authority restricts"
-    signer = event.clause.subject if event.clause is not None else None
-    undertaking = event.kind is Kind.AGREEMENT and verb is not None and verb.lemma == "sign" and signer is not None
-    if undertaking and signer is not None and not signer.authority:
-        return "an undertaking, no deal between parties"
-    blaming = event.kind is Kind.CHARGE and verb is not None and verb.lemma == "accuse" and not verb.passive
-    if blaming and signer is not None and verb is not None and verb.form == "g" and verb.bare:
-        lodged = signer.head in ("complaint", "lawsuit", "suit", "petition")
-        if lodged or (signer.people and not signer.authority):
-            return "an accusation, no charge"
-    blamer = by or (signer if signer is not None and signer.people else None)
-    if blaming and blamer is not None and blamer.sort not in ("court", "officer") and "officer" not in blamer.classes:
-        return "an accusation, no charge"
-    return ""
-
-
-def _anybody(event: Event, subjects: Subjects) -> bool:
-    """Whether it happened to people of a kind, and to how many is not said: "critics have fled"."""
-    group = subjects.group
-    if subjects.who or group is None or group.count is not None or (event.clause is not None and event.clause.relative):
-        return False
-    told = [part for one in event.who for part in one.walk()]
-    return all(part.sort == "people" and part.plural and bool(part.nouns) and _uncounted(part) for part in told)
-
-
-def _uncounted(part: Phrase) -> bool:
-    told = part.vague or part.quantifier or part.owner or part.of or part.term
-    return not told and (part.other or not part.definite)
-
-
-def _asks_for_itself(by: Phrase) -> bool:
-    """Whether one who asks is a party to the case or one person: the police, a court, "he", a minister by name."""
-    if by.members or by.appositions:
-        return False
-    kin = by.people and by.owner is not None
-    alone = by.head in ("he", "she", "it", "prosecution") or bool(by.name)
-    return by.sort in ("police", "court", "officer") or kin or alone
-
-
-def _in_passing(event: Event) -> bool:
-    """Whether a gathering only says when something else happened: "were detained as they walked to the prison"."""
-    clause = event.clause
-    pronoun = clause is not None and clause.subject is not None and clause.subject.sort == "pronoun"
-    return pronoun and clause is not None and clause.opening in ("as", "while")
-
-
-_DAYS = frozenset(("day", "today", "yesterday", "weekday"))
-
-
-def _taking(event: Event, when: When) -> bool:
-    """Whether "detained" or "held" tells a taking: on a day, by no chain of verbs, and in no place of custody."""
-    clause = event.clause
-    if event.kind is not Kind.DETENTION or clause is None or clause.verb.lemma not in ("detain", "hold"):
-        return False
-    since = any(one.date is not None and one.date.relation == "since" for one in event.dates)
-    on_a_day = any(one.date is not None and one.date.means in _DAYS for one in event.dates)
-    ended = on_a_day and clause.verb.tense == "past"  # "had been held on 6 June" is over
-    lasting = (clause.verb.perfect and not ended) or clause.verb.tense == "present" or clause.relative
-    ordered = clause.governor is not None and clause.governor.verb.lemma == "order"
-    lasting = lasting or ordered or (clause.verb.bare and not on_a_day)
-    lasting = lasting or any(one.term for one in clause.measures)
-    placed = event.at is not None and event.at.sort != "place"
-    return when.known and not (since or lasting or placed) and clause.linked is None
 
 
 def _subjects(event: Event, cast: Cast) -> Subjects:
@@ -264,16 +158,3 @@ def _named(phrase: Phrase | None, text: str, cast: Cast) -> str:
         end = max(part.end for part in phrase.walk())
         return text[phrase.start : max(end, phrase.of.end if phrase.of else 0)]
     return text[phrase.start : phrase.end].strip()
-
-
-def _in_absentia(event: Event) -> bool:
-    if event.kind not in (Kind.CONVICTION, Kind.SENTENCE):
-        return False
-    return _absent(event)
-
-
-def _absent(event: Event) -> bool:
-    """Whether a clause, or the one whose subject it shares, has "in absentia"."""
-    clauses = [event.clause, event.clause.linked] if event.clause is not None else []
-    beside = (phrase for one in clauses if one is not None for word, phrase in one.prepositions if word == "in")
-    return any({"absentia", "absence"} & {phrase.head, *phrase.nouns} for phrase in beside)

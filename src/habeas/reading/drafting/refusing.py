@@ -1,0 +1,105 @@
+"""Why an event makes no claim: nobody in particular, no body that could act, no day for what lies ahead."""
+
+from habeas.claims import Kind, When
+
+from ..events.event import Event
+from ..grammar.phrases import Phrase
+from ..people.party import Subjects
+from .told import Told
+
+_CROWDS = frozenset(("person", "protester", "demonstrator", "villager", "resident", "supporter", "worker", "wife"))
+
+
+def refused(event: Event, subjects: Subjects, when: When, due: When) -> str:
+    """Why what is told of these people, or of no people, on this day makes no claim; "" where it may make one."""
+    group = subjects.group
+    nobody = not subjects.who and group is not None and group.count is None
+    if event.subject == "required" and ((event.noun and nobody) or (not event.title and _anybody(event, subjects))):
+        return "neither named nor counted"
+    if event.anchored and not (when.known or due.known or event.at is not None):
+        return "neither dated nor placed"
+    if event.kind is Kind.ASSEMBLY and not event.noun and not subjects and event.by is None:
+        return "nobody gathers"
+    if event.kind is Kind.HEARING and absent(event) and not when.known:
+        return "told by the verdict in absentia"
+    if event.kind is Kind.ASSEMBLY and _in_passing(event):
+        return "told in passing"
+    return _unofficial(event)
+
+
+def ahead(event: Event, when: When, due: When, planned: bool, told: Told) -> str:
+    """Why what was to happen makes no claim; what was arranged is noted as told."""
+    clause = event.clause
+    if clause is None:
+        return ""
+    if clause.verb.arranged and not planned and event.kind is not Kind.SUMMONS:
+        told.arranged = when
+        return "arranged, and not said to have happened"
+    dated = planned or due.known or clause.verb.infinitive
+    future = event.kind is not Kind.CALL and clause.verb.tense == "future" and not dated
+    return "future without a date" if future else ""
+
+
+def absent(event: Event) -> bool:
+    """Whether a clause, or the one whose subject it shares, has "in absentia"."""
+    clauses = [event.clause, event.clause.linked] if event.clause is not None else []
+    beside = (phrase for one in clauses if one is not None for word, phrase in one.prepositions if word == "in")
+    return any({"absentia", "absence"} & {phrase.head, *phrase.nouns} for phrase in beside)
+
+
+def _unofficial(event: Event) -> str:
+    """Why an act that takes a body is none here: villagers' demands, an undertaking, a minister's blame."""
+    by, verb = event.by, event.clause.verb if event.clause is not None else None
+    crowd = by is not None and by.people and not by.authority
+    demanding = event.clause is not None and event.clause.linked is not None
+    if event.kind is Kind.CALL and crowd and by is not None and (by.head in _CROWDS or demanding):
+        return "people demand, no organisation calls"
+    if event.kind is Kind.CALL and by is not None and _asks_for_itself(by):
+        return "somebody asks, no organisation calls"
+    if event.kind is Kind.CALL and event.what is not None and event.what.people and not event.what.authority:
+        return "people are urged, no authority"
+    if event.kind is Kind.RESTRICTION and crowd and by is not None and by.head in (*_CROWDS, "organiser", "organizer"):
+        return "no authority restricts"
+    signer = event.clause.subject if event.clause is not None else None
+    undertaking = event.kind is Kind.AGREEMENT and verb is not None and verb.lemma == "sign" and signer is not None
+    if undertaking and signer is not None and not signer.authority:
+        return "an undertaking, no deal between parties"
+    blaming = event.kind is Kind.CHARGE and verb is not None and verb.lemma == "accuse" and not verb.passive
+    if blaming and signer is not None and verb is not None and verb.form == "g" and verb.bare:
+        lodged = signer.head in ("complaint", "lawsuit", "suit", "petition")
+        if lodged or (signer.people and not signer.authority):
+            return "an accusation, no charge"
+    blamer = by or (signer if signer is not None and signer.people else None)
+    if blaming and blamer is not None and blamer.sort not in ("court", "officer") and "officer" not in blamer.classes:
+        return "an accusation, no charge"
+    return ""
+
+
+def _anybody(event: Event, subjects: Subjects) -> bool:
+    """Whether it happened to people of a kind, and to how many is not said: "critics have fled"."""
+    group = subjects.group
+    if subjects.who or group is None or group.count is not None or (event.clause is not None and event.clause.relative):
+        return False
+    told = [part for one in event.who for part in one.walk()]
+    return all(part.sort == "people" and part.plural and bool(part.nouns) and _uncounted(part) for part in told)
+
+
+def _uncounted(part: Phrase) -> bool:
+    told = part.vague or part.quantifier or part.owner or part.of or part.term
+    return not told and (part.other or not part.definite)
+
+
+def _asks_for_itself(by: Phrase) -> bool:
+    """Whether one who asks is a party to the case or one person: the police, a court, "he", a minister by name."""
+    if by.members or by.appositions:
+        return False
+    kin = by.people and by.owner is not None
+    alone = by.head in ("he", "she", "it", "prosecution") or bool(by.name)
+    return by.sort in ("police", "court", "officer") or kin or alone
+
+
+def _in_passing(event: Event) -> bool:
+    """Whether a gathering only says when something else happened: "were detained as they walked to the prison"."""
+    clause = event.clause
+    pronoun = clause is not None and clause.subject is not None and clause.subject.sort == "pronoun"
+    return pronoun and clause is not None and clause.opening in ("as", "while")

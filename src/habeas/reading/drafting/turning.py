@@ -1,0 +1,62 @@
+"""What kind of event a draft turns out to be by its day, its court, and what was told before."""
+
+from habeas.claims import Kind, When
+
+from ..events.event import Event
+from ..grammar.bench import is_higher
+from .proceedings import tried
+from .refusing import absent
+from .told import Told
+
+_DAYS = frozenset(("day", "today", "yesterday", "weekday"))
+
+
+def judged(event: Event, planned: bool, text: str, told: Told) -> str:
+    """A verdict that is due becomes the hearing or the ruling that it is; why it is none, "" otherwise."""
+    by = text[event.by.start : event.by.end] if event.by is not None else ""
+    if event.planned:
+        if not planned:
+            return "no day for the verdict"
+        event.kind = Kind.RULING if (by and is_higher(by)) or told.higher else Kind.HEARING
+    if event.by is not None and event.by.sort == "court":
+        told.higher = is_higher(by)
+    elif event.at is not None and event.at.sort == "court":
+        told.higher = is_higher(text[event.at.start : event.at.end])
+    return ""
+
+
+def turned(event: Event, when: When, told: Told) -> str:
+    """Give an event the kind it turns out to be; why it is told with another, "" otherwise."""
+    if event.kind is Kind.ARREST and absent(event):
+        event.kind, event.rule = Kind.WARRANT, "warrant"  # "arrested in absentia"
+    if event.kind is Kind.CHARGE_DROPPED and tried(event, told):
+        event.kind = Kind.ACQUITTAL
+    if lenient(event) and not told.higher:
+        if not event.who:
+            return "told with the sentence"
+        event.kind, event.rule, event.outcome = Kind.SENTENCE, "sentence", ""  # the court that sentenced, not a higher
+    if _taking(event, when):
+        event.kind, event.rule = Kind.ARREST, "arrest"
+    return ""
+
+
+def lenient(event: Event) -> bool:
+    """Whether a term is suspended: by a higher court, or by the one that passed it."""
+    suspends = event.clause is not None and event.clause.verb.lemma == "suspend"
+    return suspends and event.rule == "ruling.reduced"
+
+
+def _taking(event: Event, when: When) -> bool:
+    """Whether "detained" or "held" tells a taking: on a day, by no chain of verbs, and in no place of custody."""
+    clause = event.clause
+    if event.kind is not Kind.DETENTION or clause is None or clause.verb.lemma not in ("detain", "hold"):
+        return False
+    since = any(one.date is not None and one.date.relation == "since" for one in event.dates)
+    on_a_day = any(one.date is not None and one.date.means in _DAYS for one in event.dates)
+    ended = on_a_day and clause.verb.tense == "past"  # "had been held on 6 June" is over
+    lasting = (clause.verb.perfect and not ended) or clause.verb.tense == "present" or clause.relative
+    ordered = clause.governor is not None and clause.governor.verb.lemma == "order"
+    lasting = lasting or ordered or (clause.verb.bare and not on_a_day)
+    lasting = lasting or any(one.term for one in clause.measures)
+    placed = event.at is not None and event.at.sort != "place"
+    return when.known and not (since or lasting or placed) and clause.linked is None
