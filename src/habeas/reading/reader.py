@@ -1,7 +1,7 @@
 """The reading of one text: tokens, phrases, clauses, events, claims."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -10,12 +10,13 @@ from habeas.packs import Pack, load, shipped
 
 from .dates.reckoning import Anchor
 from .document.datelines import without_datelines
-from .document.publication import Passage, Publication, parse
+from .document.publication import Publication, parse
 from .drafting.carrying import end_states
 from .drafting.claims import claim_of
 from .drafting.merging import merged, with_consequence
+from .drafting.noticing import notice, notice_before, stands_by_itself
 from .drafting.signatories import signed
-from .drafting.stages import Stage, Staged, elided, staged
+from .drafting.stages import staged
 from .drafting.told import Told
 from .events.calls import demands
 from .events.citing import as_charged, cited_again, share
@@ -25,15 +26,9 @@ from .events.release import freed
 from .events.verb_events import verb_events
 from .events.whereabouts import unknown_whereabouts
 from .grammar.bench import benches, presided
-from .grammar.chunks import Chunker
-from .grammar.clause import Clause
-from .grammar.clauses import clauses
-from .grammar.groups import grouped
 from .grammar.phrases import Phrase
-from .grammar.quantities import MoneyReader, citations, terms
-from .grammar.row import Span
-from .grammar.tags import tag
 from .language import english
+from .parsing import Parsed, tag_passage, take_apart
 from .people.cast import Cast
 from .people.membership import belong
 from .people.mentions import Mention, mentions
@@ -41,7 +36,6 @@ from .people.topic import topic
 from .people.vouching import nicknamed, not_places, vouch
 from .words.lexicon import Lexicon, of_packs
 from .words.places import places_named
-from .words.tokens import Sentence, sentences
 
 LONGEST = 100_000
 """Characters of a part of a text that is read as one: forty pages, far more than most publications have."""
@@ -67,17 +61,6 @@ class Reading:
     near_misses: tuple[NearMiss, ...] = ()
     mentions: tuple[Mention, ...] = ()
     note: str = ""
-
-
-@dataclass(slots=True)
-class _Parsed:
-    sentence: Sentence
-    phrases: list[Phrase]
-    clauses: list[Clause]
-    passage: Passage
-    stage: Stage
-    heading: bool
-    events: list[Event] = field(default_factory=list)
 
 
 @lru_cache(maxsize=1)
@@ -113,9 +96,9 @@ def examine(
     if not passages:
         return Reading(note=note)
     rows = staged(cut, without_datelines(passages), lexicon)
-    tagged = [(row, _tagged(row.passage, lexicon)) for row in rows]
+    tagged = [(row, tag_passage(row.passage, lexicon)) for row in rows]
     placed = places_named((one for _, found in tagged for one in found), lexicon)
-    parsed = [one for row, found in tagged for one in _parse(row, found, placed, cut, lexicon)]
+    parsed = [one for row, found in tagged for one in take_apart(row, found, placed, cut, lexicon)]
     readings = [_read_part(part, cut, lexicon, publication, closely) for part in _parts(parsed)]
     return Reading(
         tuple(numbered(claim for reading in readings for claim in reading.claims)),
@@ -125,9 +108,9 @@ def examine(
     )
 
 
-def _parts(parsed: list[_Parsed]) -> Iterator[list[_Parsed]]:
+def _parts(parsed: list[Parsed]) -> Iterator[list[Parsed]]:
     """The sentences in parts of no more than LONGEST characters and a sentence: all that follows is quick only so."""
-    part: list[_Parsed] = []
+    part: list[Parsed] = []
     for one in parsed:
         if part and one.sentence.end - part[0].sentence.start > LONGEST:
             yield part
@@ -136,7 +119,7 @@ def _parts(parsed: list[_Parsed]) -> Iterator[list[_Parsed]]:
     yield part
 
 
-def _read_part(part: list[_Parsed], cut: Publication, lexicon: Lexicon, publication: str, closely: bool) -> Reading:
+def _read_part(part: list[Parsed], cut: Publication, lexicon: Lexicon, publication: str, closely: bool) -> Reading:
     not_places([one.phrases for one in part])
     nicknamed([one.phrases for one in part])
     patients = _patients(part, lexicon)
@@ -160,60 +143,7 @@ def _read_part(part: list[_Parsed], cut: Publication, lexicon: Lexicon, publicat
     )
 
 
-def _tagged(passage: Passage, lexicon: Lexicon) -> list[Sentence]:
-    found = sentences(passage.text, passage.start, passage.title)
-    for sentence in found:
-        tag(sentence, lexicon, passage.title and _title_case(sentence))
-    return found
-
-
-def _parse(
-    row: Staged, found: list[Sentence], placed: frozenset[str], cut: Publication, lexicon: Lexicon
-) -> list[_Parsed]:
-    passage = row.passage
-    measured: tuple[Span, ...] = (
-        *lexicon.dates.expressions(passage.text),
-        *terms(passage.text),
-        *_money(lexicon).find(passage.text),
-        *citations(passage.text),
-    )
-    taken = _disjoint(list(measured), passage.start)
-    result = []
-    position = 0
-    for sentence in found:
-        first = position
-        while position < len(taken) and taken[position].start < sentence.end:
-            position += 1
-        phrases = grouped(Chunker(sentence, taken[first:position], lexicon, cut.text, placed).chunk())
-        told = clauses(phrases)
-        if row.stage.entry:
-            elided(told)
-        result.append(_Parsed(sentence, phrases, told, passage, row.stage, row.heading))
-    return result
-
-
-def _title_case(sentence: Sentence) -> bool:
-    words = [token for token in sentence.tokens if token.kind == "word" and len(token.text) > 3]
-    return sum(token.capital for token in words) > 0.6 * len(words)
-
-
-@lru_cache(maxsize=8)
-def _money(lexicon: Lexicon) -> MoneyReader:
-    return MoneyReader(lexicon)
-
-
-def _disjoint(spans: list[Span], offset: int) -> list[Span]:
-    spans.sort(key=lambda span: (span.start, -span.end))
-    result: list[Span] = []
-    end = -1
-    for span in spans:
-        if span.start >= end:
-            end = span.end
-            result.append(span.moved(offset))
-    return result
-
-
-def _meet(parsed: list[_Parsed]) -> Cast:
+def _meet(parsed: list[Parsed]) -> Cast:
     cast = Cast()
     for one in parsed:
         for phrase in one.phrases:
@@ -239,7 +169,7 @@ def _meet(parsed: list[_Parsed]) -> Cast:
     return cast
 
 
-def _patients(parsed: list[_Parsed], lexicon: Lexicon) -> list[Phrase]:
+def _patients(parsed: list[Parsed], lexicon: Lexicon) -> list[Phrase]:
     """The phrases of those to whom something happened, by its verbs; each sentence keeps its verbs' events."""
     found: list[Phrase] = []
     for number, one in enumerate(parsed):
@@ -252,7 +182,7 @@ def _patients(parsed: list[_Parsed], lexicon: Lexicon) -> list[Phrase]:
 
 
 def _claims(
-    parsed: list[_Parsed], cast: Cast, told: Told, cut: Publication, lexicon: Lexicon, publication: str
+    parsed: list[Parsed], cast: Cast, told: Told, cut: Publication, lexicon: Lexicon, publication: str
 ) -> Reading:
     drafts: list[tuple[Claim, bool]] = []
     misses: list[NearMiss] = []
@@ -284,9 +214,9 @@ def _claims(
         events.sort(key=lambda event: event.clause.verb.start if event.clause else event.start)
         noticed: set[int] = set()
         for event in events:
-            _notice(one.clauses, event, cast, noticed)
+            notice_before(one.clauses, event, cast, noticed)
             subject = event.clause.subject if event.clause is not None else None
-            if subject is not None and event.who and event.who[0].sort == "pronoun" and not _object(event):
+            if subject is not None and event.who and event.who[0].sort == "pronoun" and not stands_by_itself(event):
                 cast.notice(subject)  # "X is appealing his conviction"; but "X sued him" is somebody else
             made = claim_of(event, cast, cut.text, one.stage.today, told, publication)
             if isinstance(made, str):
@@ -296,7 +226,7 @@ def _claims(
                     cast.attention.spoke(made.who, made.group)  # "A was arrested, along with B": "they" are both
                 drafts.extend((claim, title) for claim in with_consequence(made))
         for clause in one.clauses:
-            _notice_clause(clause, cast, noticed)
+            notice(clause, cast, noticed)
             if one.stage.today is not None:
                 ahead = "future" if clause.verb.tense == "future" else "past"
                 told.passed(clause.dates, Anchor(one.stage.today, ahead, told.reference), number)
@@ -315,16 +245,7 @@ def _cite_again(phrases: list[Phrase], drafts: list[tuple[Claim, bool]]) -> None
         drafts[place] = replace(claim, law=law), title
 
 
-def _object(event: Event) -> bool:
-    """Whether the pronoun an event happened to stands by itself, as its clause's subject, object or after "against"."""
-    clause, who = event.clause, event.who[0]
-    if clause is None:
-        return False
-    beside = [clause.subject, *clause.objects, *(one for _, one in (*clause.prepositions, *clause.attached))]
-    return any(one is who for one in beside)
-
-
-def _unfit(parsed: list[_Parsed], lexicon: Lexicon) -> Iterator[NearMiss]:
+def _unfit(parsed: list[Parsed], lexicon: Lexicon) -> Iterator[NearMiss]:
     """Verbs that have rules of which none fits what stands around them."""
     for one in parsed:
         told = {id(event.clause) for event in one.events}
@@ -342,28 +263,3 @@ def _stand_alone(events: list[Event]) -> None:
     """In a sentence without a verb, its first noun tells: "Hearing at the High Court.", "Protests in Hlaing."."""
     for event in events[:1]:
         event.alone = True
-
-
-def _notice(found: list[Clause], event: Event, cast: Cast, noticed: set[int]) -> None:
-    """Before an event is drafted, what earlier clauses spoke of is noticed, so that its pronouns look back."""
-    position = event.clause.verb.start if event.clause is not None else event.start
-    for clause in found:
-        if clause.verb.start < position and clause is not event.clause:
-            _notice_clause(clause, cast, noticed)
-
-
-def _notice_clause(clause: Clause, cast: Cast, noticed: set[int]) -> None:
-    if id(clause) in noticed:
-        return
-    noticed.add(id(clause))
-    if clause.verb.form == "g" and clause.verb.bare and not any(one.count for one in clause.objects):
-        return  # "guilty of defaming Y": Y is not whom the text goes on about
-    nouns = [*clause.objects, *([clause.subject] if clause.subject is not None else [])]
-    owning = [one for one in nouns if one.kind == "NP" and (one.owner is not None or not one.people)]
-    owners = [phrase.owner or phrase.of for phrase in owning]
-    around = (*clause.prepositions, *clause.attached)
-    beside = [one for word, one in around if word in ("to", "against", "for", "of", "on")]
-    told = clause.verb.lemma == "be" and not clause.relative and any(one.indefinite for one in clause.objects)
-    for phrase in (*owners, *beside, *clause.objects, clause.subject):
-        if phrase is not None and (phrase.people or phrase.sort == "name"):
-            cast.notice(phrase, introduced=told and phrase is clause.subject)

@@ -1,0 +1,40 @@
+"""Whom the text goes on about: what earlier clauses spoke of, noticed before a pronoun is resolved."""
+
+from ..events.event import Event
+from ..grammar.clause import Clause
+from ..people.cast import Cast
+
+
+def notice_before(found: list[Clause], event: Event, cast: Cast, noticed: set[int]) -> None:
+    """Before an event is drafted, what earlier clauses spoke of is noticed, so that its pronouns look back."""
+    position = event.clause.verb.start if event.clause is not None else event.start
+    for clause in found:
+        if clause.verb.start < position and clause is not event.clause:
+            notice(clause, cast, noticed)
+
+
+def notice(clause: Clause, cast: Cast, noticed: set[int]) -> None:
+    """Notice whom a clause speaks of, once."""
+    if id(clause) in noticed:
+        return
+    noticed.add(id(clause))
+    if clause.verb.form == "g" and clause.verb.bare and not any(one.count for one in clause.objects):
+        return  # "guilty of defaming Y": Y is not whom the text goes on about
+    nouns = [*clause.objects, *([clause.subject] if clause.subject is not None else [])]
+    owning = [one for one in nouns if one.kind == "NP" and (one.owner is not None or not one.people)]
+    owners = [phrase.owner or phrase.of for phrase in owning]
+    around = (*clause.prepositions, *clause.attached)
+    beside = [one for word, one in around if word in ("to", "against", "for", "of", "on")]
+    told = clause.verb.lemma == "be" and not clause.relative and any(one.indefinite for one in clause.objects)
+    for phrase in (*owners, *beside, *clause.objects, clause.subject):
+        if phrase is not None and (phrase.people or phrase.sort == "name"):
+            cast.notice(phrase, introduced=told and phrase is clause.subject)
+
+
+def stands_by_itself(event: Event) -> bool:
+    """Whether the pronoun an event happened to stands by itself, as its clause's subject, object or after "against"."""
+    clause, who = event.clause, event.who[0]
+    if clause is None:
+        return False
+    beside = [clause.subject, *clause.objects, *(one for _, one in (*clause.prepositions, *clause.attached))]
+    return any(one is who for one in beside)
