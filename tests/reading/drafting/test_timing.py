@@ -20,6 +20,9 @@ def _dates(text: str, kind: Kind) -> list[str]:
         ("Police arrested Ana Lopez on Friday. She was questioned for two hours.", Kind.QUESTIONING, "2024-05-10"),
         ("Police arrested Ana Lopez at 5pm today at a rally for those held since May. She was taken to prison.",
          Kind.DETENTION, "2024-05-10"),
+        ("The arrest of Ana Lopez dates from 2 March 2023.", Kind.ARREST, "2023-03-02"),
+        ("The arrests of Ana Lopez and Luis Rojas date back to March 2023.", Kind.ARREST, "2023-03"),
+        ("The court left the January convictions of three farmers untouched.", Kind.CONVICTION, "2024-01"),
         ("Luis Rojas was questioned on Friday. A judge granted him bail.", Kind.BAIL_GRANTED, "2024-05-10"),
         ("Ana Lopez was convicted on Thursday. Luis Rojas was also convicted.", Kind.CONVICTION, "2024-05-09"),
         ("Ana Lopez was held for trial today. She had been arrested on Monday. Lopez was questioned for an hour.",
@@ -113,3 +116,17 @@ def test_a_sentence_that_leads_goes_with_the_verdict_of_the_day_not_with_the_bac
         "Ana Lopez had also been convicted in 2012. Luis Rojas was convicted alongside her today."
     )
     assert set(_dates(text, Kind.SENTENCE)) == {"2024-05-10"}
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Twelve people were arrested on Monday. Ana Lopez was among those arrested.", "2024-05-06"),
+        ("Twelve people were arrested on Monday. Among those arrested was Ana Lopez.", "2024-05-06"),
+        ("Twelve people were arrested on Monday. Ana Lopez was among those arrested in 2017.", "2017"),
+        ("Twelve people were arrested on Monday. Ana Lopez, who was arrested in 2017, was among the speakers.", "2017"),
+    ],
+)
+def test_who_was_among_those_of_whom_it_was_told_shares_their_day(text: str, when: str) -> None:
+    arrests = [one for one in read(text, published=PUBLISHED) if one.kind is Kind.ARREST and one.who]
+    assert [(one.who, one.when.text) for one in arrests] == [(("Ana Lopez",), when)]

@@ -46,12 +46,15 @@ _EARLIER = frozenset(("previously", "earlier", "before", "once", "formerly", "or
 _LASTING = frozenset(("spend", "serve"))
 """Verbs of a term that goes on long after the day told before it."""
 _APART = frozenset(("if", "after", "before", "until", "since"))
+_AMONG = frozenset(("among", "amongst"))
 LONGEST_STORY = 6
 """Sentences over which a day's story goes on without naming the day again."""
 
 
 def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) -> When:
     """The date of an event told before, where this one shares it: its clause hangs on that one, or goes on from it."""
+    if (counted := _of_the_counted(event, told)).known:
+        return counted
     clause = event.clause
     if clause is None or event.noun:
         return UNKNOWN
@@ -64,6 +67,23 @@ def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) ->
         if clause.linked is not None or clause.opening == "where" or gerund:
             return told.when
     return _of_the_story(event, subjects, told, published)
+
+
+def _of_the_counted(event: Event, told: Told) -> When:
+    """ "A was among the wounded", "among those arrested was A": on the day told of them all before."""
+    sentence, when = told.kinds.get(event.kind, (event.sentence, UNKNOWN))
+    clause = event.clause
+    if event.dates or event.sentence - sentence != 1 or clause is None:
+        return UNKNOWN
+    return when if any(_counts(one) for one in (clause, clause.governor) if one is not None) else UNKNOWN
+
+
+def _counts(clause: Clause) -> bool:
+    """Whether a clause says only who belongs to those of whom something was told."""
+    verb = clause.verb
+    if verb.lemma != "be" or verb.tense != "past" or verb.negated or verb.modal or verb.perfect:
+        return False
+    return any(word in _AMONG for word, _ in clause.prepositions)
 
 
 def _of_the_story(event: Event, subjects: Subjects, told: Told, published: dt.date) -> When:

@@ -49,7 +49,8 @@ class Told:
     acts, `held` since when whom, `resolved` what each date phrase was taken for, by its offset, `scene` where,
     `stage` in which part of the document, `printed` the day of the publication, `clauses` what each
     clause was dated, `story` what was told last for its own sake, `term` and `fine` what was imposed last, `passing`
-    the last day told at all, with its sentence, `stated` the last one told with its year.
+    the last day told at all, with its sentence, `stated` the last one told with its year, `kinds` in which sentence
+    an event of each kind was told last, and its day.
     """
 
     reference: dt.date | None = None
@@ -72,12 +73,13 @@ class Told:
     printed: dt.date | None = None
     passing: tuple[dt.date | None, int] = (None, -1)
     stated: "Stated | None" = None
+    kinds: dict[Kind, tuple[int, When]] = field(default_factory=dict)
 
     def turn(self, stage: Stage) -> None:
         """Begin a stage of the document: days told before it do not count for it, but the one that heads it."""
         self.stage, self.when, self.month, self.reference = stage, UNKNOWN, None, None
         self.who, self.arranged, self.story, self.passing = frozenset(), UNKNOWN, None, (None, -1)
-        self.stated = None
+        self.stated, self.kinds = None, {}
         self.dated(stage.day)
 
     def dated(self, when: When) -> None:
@@ -129,6 +131,7 @@ class Told:
         """Note an event with the date it was given."""
         self.when, self.kind, self.sentence = when, event.kind, event.sentence
         self.who = frozenset(subjects.who)
+        self.kinds[event.kind] = event.sentence, when
         clause = event.clause
         if clause is None or event.noun:
             return

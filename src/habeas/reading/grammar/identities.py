@@ -57,7 +57,7 @@ def _those(clause: Clause, found: list[Clause]) -> None:
         return
     for other in found:
         if other.verb.bare and other.subject is not None and other.subject.start == whole.start:
-            other.subject = names
+            other.subject, other.governor = names, clause
 
 
 def _led(phrases: list[Phrase], clause: Clause, found: list[Clause]) -> None:

@@ -5,6 +5,9 @@ from collections.abc import Callable
 from ..words.lexicon import Lexicon
 from ..words.tokens import Token
 
+_OBJECT = 12
+"""Words between "left" and what it was left as, at most."""
+
 
 def peculiar(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
     """The tag of such a word where its rule tells it; "" for every other."""
@@ -90,6 +93,20 @@ def _signed(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
     return "ADV" if any(form in ("b", "s", "d") for _, form in lexicon.verbs.get(following.low, ())) else ""
 
 
+def _untouched(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "Left the convictions of three people untouched"."""
+    return "ADV" if any(one.lemma == "leave" for one in tokens[max(0, index - _OBJECT) : index]) else ""
+
+
+def _dating(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "Their arrests date from August", "date back to"."""
+    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if after not in ("from", "back") or _tag_before(tokens, index) not in ("N", "NAME", "-", ","):
+        return ""
+    tokens[index].lemma, tokens[index].form = "date", "s" if tokens[index].low == "dates" else "b"
+    return "V"
+
+
 def _numbering(tokens: list[Token], index: int, _: Lexicon) -> str:
     """ "Prison no 5"."""
     return "ADJ" if index + 1 < len(tokens) and tokens[index + 1].kind == "number" else ""
@@ -100,6 +117,7 @@ _RULES: dict[str, Callable[[list[Token], int, Lexicon], str]] = {
     "dead": _dead, "to": _to, "that": _that, "who": _relative, "which": _relative, "whom": _relative, "whose": _whose,
     "all": _floating, "both": _floating, "each": _floating, "neither": _floating, "more": _counted,
     "further": _counted, "additional": _counted, "where": _where, "below": _signed, "above": _signed, "no": _numbering,
+    "untouched": _untouched, "unchanged": _untouched, "intact": _untouched, "date": _dating, "dates": _dating,
 }  # fmt: skip
 
 
