@@ -40,3 +40,17 @@ def test_what_was_cut_from_a_text_is_found_in_it_where_it_was_cut(text: str, dat
     assert quote.placed_in(text) == quote
     selector = quote.selector(text)
     assert selector["prefix"] + selector["exact"] + selector["suffix"] in text
+
+
+def test_quotes_that_share_words_join_to_one() -> None:
+    text = "She was fined and held."
+    first, second = Quote.of(text, 0, 13), Quote.of(text, 8, 22)
+    assert first.overlaps(second)
+    assert first.joined(second) == second.joined(first) == Quote.of(text, 0, 22)
+    assert first.joined(Quote.of(text, 4, 7)) == first
+
+
+def test_quotes_apart_or_without_a_place_share_no_words() -> None:
+    text = "She was fined and held."
+    assert not Quote.of(text, 0, 3).overlaps(Quote.of(text, 4, 7))
+    assert not Quote("She").overlaps(Quote("She"))

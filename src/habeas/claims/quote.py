@@ -23,6 +23,17 @@ class Quote:
         """The words between two offsets of a text."""
         return cls(text[start:end], start, end)
 
+    def overlaps(self, other: "Quote") -> bool:
+        """Whether two quotes of one text share words; never where a place is not known."""
+        return min(self.start, other.start) >= 0 and self.start < other.end and other.start < self.end
+
+    def joined(self, other: "Quote") -> "Quote":
+        """The words from the first of two overlapping quotes to the last."""
+        first, second = sorted((self, other), key=lambda one: one.start)
+        if second.end <= first.end:
+            return first
+        return Quote(first.exact[: second.start - first.start] + second.exact, first.start, second.end)
+
     def placed_in(self, text: str) -> "Quote | None":
         """The quote with its offsets in `text`: where it says, else its first occurrence; None where it has none."""
         if 0 <= self.start <= self.end and text[self.start : self.end] == self.exact:

@@ -13,7 +13,7 @@ from ..people.cast import Cast
 from ..people.party import Subjects, label_of
 from .proceedings import concerned, left_to_context, untold
 from .refusing import absent, ahead, refused
-from .summed import own_term
+from .summed import own_sums, own_term
 from .suspension import all_suspended, suspended
 from .timing import dates_of, first_known
 from .told import Told
@@ -146,9 +146,10 @@ def _measures(event: Event, told: Told) -> tuple[str, tuple[str, ...], tuple[Law
             money.append(phrase.money)
         law.extend(phrase.law)
     articles = [one for one in law if one.article] or law
+    sums = own_sums(money)
     if event.kind is Kind.SENTENCE:
-        told.term, told.fine = term or told.term, tuple(money) or told.fine
-    return term, tuple(dict.fromkeys(money)), tuple(dict.fromkeys(articles))
+        told.term, told.fine = term or told.term, sums or told.fine
+    return term, sums, tuple(dict.fromkeys(articles))
 
 
 def _named(phrase: Phrase | None, text: str, cast: Cast) -> str:

@@ -256,6 +256,10 @@ def _joined(one: Claim, other: Claim) -> Claim:
         fields.pop("group")
     if first.when.known and second.when.within(first.when):
         fields["when"] = second.when
+    if one.kind is Kind.SENTENCE and one.quote.overlaps(other.quote) and other.money and (one.money or one.term):
+        # "sentenced to two years, fined 1,000 dollars and ordered to pay 500": one judgment, in all its words
+        fields["money"] = tuple(dict.fromkeys((*one.money, *other.money)))
+        fields["quote"] = one.quote.joined(other.quote)
     return replace(first, **fields)
 
 

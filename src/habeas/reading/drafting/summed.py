@@ -1,6 +1,8 @@
-"""Lengths that are nobody's own term: what several got together, and what terms go up to."""
+"""Lengths and sums that are nobody's own: what several got together, what terms go up to, totals told with parts."""
 
 import re
+from collections.abc import Sequence
+from decimal import Decimal
 
 from ..events.event import Event
 from ..people.party import Subjects
@@ -24,3 +26,12 @@ def own_term(term: str, event: Event, subjects: Subjects, text: str) -> str:
         return ""
     several = len(subjects.who) + (2 if subjects.group is not None and subjects.group.count != 1 else 0) > 1
     return "" if several and (_SUMMED.search(before) or _AND_SUMMED.match(after)) else term
+
+
+def own_sums(money: Sequence[str]) -> tuple[str, ...]:
+    """Sums of money ("8500000 KHR") without the total of the others: a fine and compensation, 16.5 million in all."""
+    amounts = [(Decimal(amount), currency) for amount, currency in (one.split() for one in money)]
+    total, currencies = sum(amount for amount, _ in amounts), {currency for _, currency in amounts}
+    whole = len(money) > 2 and len(currencies) == 1
+    kept = [one for one, (amount, _) in zip(money, amounts, strict=True) if not (whole and amount * 2 == total)]
+    return tuple(dict.fromkeys(kept))
