@@ -155,6 +155,8 @@ def _measures(event: Event, told: Told) -> tuple[str, tuple[str, ...], tuple[Law
 def _named(phrase: Phrase | None, text: str, cast: Cast) -> str:
     if phrase is None or phrase.sort == "pronoun":
         return ""
+    if phrase.plural and phrase.sort == "officer" and phrase.of is not None and phrase.of.sort == "court":
+        phrase = phrase.of  # "judges of the Appeal Court" are the court
     if phrase.members or phrase.of is not None:
         end = max(part.end for part in phrase.walk())
         return text[phrase.start : max(end, phrase.of.end if phrase.of else 0)]

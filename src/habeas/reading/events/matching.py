@@ -6,6 +6,8 @@ from ..words.patterns import Item, VerbPattern
 from .event import fits
 
 _TWO_OBJECTS = frozenset(("deny", "grant", "give", "refuse", "hand", "issue", "serve", "send", "fine", "set", "jail"))
+_CALLING = frozenset(("demand", "urge", "request", "ask"))
+"""What an organisation does, and is not itself: "LICADHO demanded that"."""
 _TIMED = frozenset(("when", "as", "while", "after", "before", "because"))
 
 
@@ -40,8 +42,9 @@ def _voices(clause: Clause, pattern: VerbPattern, title: bool) -> tuple[bool, ..
     bench = before is not None and before.count is None and "officer" in before.classes
     aimed = verb.lemma in ("shoot", "fire") and any(word == "at" for word, _ in clause.prepositions)
     whole = clause.opening in _TIMED and before is not None and clause.governor is None and clause.linked is None
+    calling = verb.lemma in _CALLING and before is not None and before.sort == "organisation" and not title
     given = bool(clause.objects) and any(word == "to" and one.people for word, one in clause.prepositions)
-    return (False,) if nominative or bench or aimed or whole or given or _acts_on(clause) else (False, True)
+    return (False,) if nominative or bench or aimed or whole or given or calling or _acts_on(clause) else (False, True)
 
 
 def _acts_on(clause: Clause) -> bool:

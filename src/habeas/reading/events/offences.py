@@ -38,6 +38,9 @@ _NO_OFFENCES = frozenset(
         "sentencing",
         "judgment",
         "decision",
+        "arrest",
+        "detention",
+        "capture",
     )
 )
 

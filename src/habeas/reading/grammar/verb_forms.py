@@ -12,6 +12,10 @@ from ..words.tokens import Token
 _BEFORE_NOUN = frozenset(("DET", "POSS", "POS", "ADJ", "ORD", "NUM"))
 _PARTICLES_OF_VERB = frozenset(("ADV", "NEG"))
 _MONTHS = frozenset(name.lower() for name in (*month_name, *month_abbr, "Sept") if name)
+_SUBJECT = frozenset(("DET", "POSS", "ADJ", "N", "NAME"))
+"""Parts of speech of a plain subject."""
+_MANDATING = frozenset(("demand", "insist", "recommend", "request", "ask", "urge", "require", "propose"))
+"""Verbs after whose "that" the next verb stands in its base form."""
 _AUXILIARIES = frozenset(("BE", "HAVE", "MODAL", "DO"))
 
 
@@ -91,7 +95,7 @@ class _Candidate:
             tag = "NAME"
         if before is not None and tag in _BEFORE_NOUN:
             return self._after_determiner(before)
-        if "b" in codes and self.noun and self._opens_clause(tag):
+        if "b" in codes and self.noun and (self._opens_clause(tag) or self._mandated()):
             return "b"
         if codes & {"d", "n"} and (past := self._past(tag)) is not None:
             return past
@@ -131,6 +135,16 @@ class _Candidate:
             and not self._verb_before()
         )
         return calling or (tag in ("N", ",", ")", "-") and not self._verb_before() and self._opens_object())
+
+    def _mandated(self) -> bool:
+        """Whether somebody is to do it: "demanded that the court release A"."""
+        if not self._opens_object():
+            return False
+        index = self.index - 1
+        while index > 1 and self.tokens[index].tag in _SUBJECT:
+            index -= 1
+        that = self.tokens[index]
+        return index > 0 and that.low == "that" and that.tag == "SUB" and self.tokens[index - 1].lemma in _MANDATING
 
     def _past(self, tag: str) -> str | None:
         """ "d" or "n"; "" where it is no verb; None where other forms are to be tried."""
