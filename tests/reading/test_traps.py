@@ -298,6 +298,7 @@ def test_what_happened_is_told_of_whom_it_happened_to(text, kind, who):
 
 
 BESIDE = [
+    ("Police banned a march by garment workers on Monday.", "restriction"),
     ("Pavel Dubrov was arrested on Monday and could be jailed for ten years.", "arrest"),
     ("Marta Vidal was released on Monday, but police denied that she had been detained.", "release"),
     ("Leyla Mammadova was charged on Monday and risks being deported.", "charge"),

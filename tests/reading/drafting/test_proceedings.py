@@ -274,3 +274,18 @@ def test_whom_a_higher_court_acquits_it_has_cleared_by_a_ruling() -> None:
 def test_a_judges_own_judgment_is_no_hearing_of_whom_the_text_told_before() -> None:
     text = "Sok Dara lodged a complaint. In his judgment of April 8 the judge Chan Pisey praised the police."
     assert [claim for claim in read(text, published=PUBLISHED) if claim.kind is Kind.HEARING] == []
+
+
+def test_a_trial_that_opened_and_was_adjourned_sat_and_was_put_off() -> None:
+    told = read(
+        "Article | The court\n4 March 2021\n\nThe trial of Min Thu opened on 3 March and was put off to 9 March.\n"
+    )
+    assert [(one.kind, one.when.text, one.due.text) for one in told] == [
+        (Kind.HEARING, "2021-03-03", ""),
+        (Kind.HEARING_POSTPONED, "", "2021-03-09"),
+    ]
+
+
+def test_a_trial_that_was_to_open_and_was_put_off_did_not_sit() -> None:
+    told = read("Article | The court\n4 March 2021\n\nThe trial of Min Thu was to open on 3 March but was postponed.\n")
+    assert [one.kind for one in told] == [Kind.HEARING_POSTPONED]

@@ -13,6 +13,7 @@ _PROSECUTING = frozenset(
     ("arrest", "take", "detain", "hold", "charge", "accuse", "convict", "sentence", "try", "jail", "question", "find")
 )
 _PREVENTING = frozenset(("cancel", "ban", "prohibit", "forbid", "postpone", "outlaw", "prevent"))
+_BEGINNING = frozenset(("open", "begin", "start", "resume"))
 _NO_GATHERING = frozenset(("drone", "air", "missile", "rocket", "artillery", "bomb", "hunger"))
 """What makes a strike one by arms, or one person's."""
 _ABOUT = frozenset((Kind.RULING, Kind.HEARING_POSTPONED, Kind.APPEAL, Kind.CHARGE_DROPPED))
@@ -34,7 +35,9 @@ def _prosecuted(event: Event, phrases: list[Phrase], index: int, found: list[Cla
     if event.kind is Kind.HEARING and phrases[index - 1].word == "pending" and not phrases[index].determined:
         return "what is waited for"
     if event.kind is Kind.ASSEMBLY and any(
-        one.subject is phrases[index] and one.passive and one.verb.lemma in _PREVENTING for one in found
+        one.verb.lemma in _PREVENTING
+        and (one.subject is phrases[index] if one.passive else phrases[index] in one.objects)
+        for one in found
     ):
         return "it was not held"
     if event.kind is Kind.ASSEMBLY and _NO_GATHERING & set(phrases[index].nouns[:-1]):
@@ -70,12 +73,19 @@ def _ruled_on(event: Event, phrase: Phrase, told: list[Event]) -> str:
     for other in told:
         if other.kind in _ABOUT and other.clause is not None:
             own = [one for one in event.dates if one not in other.clause.dates]
-            if own and event.kind is not Kind.HEARING:
+            if own and (event.kind is not Kind.HEARING or _begun(event, phrase)):
                 continue
             near = [other.clause.subject, *other.clause.objects, *(one for _, one in other.clause.prepositions)]
             if phrase in near:
                 return "what a ruling is about"
     return ""
+
+
+def _begun(event: Event, phrase: Phrase) -> bool:
+    """ "The trial opened on Monday and was adjourned": it sat, before it was put off."""
+    clause = event.clause
+    begun = clause is not None and clause.subject is phrase and clause.verb.lemma in _BEGINNING
+    return begun and clause is not None and clause.verb.tense == "past" and not clause.verb.infinitive
 
 
 def _told_by_verb(event: Event, phrase: Phrase, told: list[Event]) -> str:
