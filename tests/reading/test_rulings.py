@@ -73,3 +73,36 @@ def test_a_short_name_is_the_last_of_a_full_one_before_it_is_another_of_its_word
     text = "Vu Chi and Le Hoa were tried for insulting Ho Chi Minh. Mr. Chi was sentenced to two years in prison.\n"
     (sentence,) = claims(text, Kind.SENTENCE)
     assert list(sentence.who) == ["Vu Chi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("The People’s Court of Tuyen Quang province sentenced Tun Lin to two years in prison.",
+         "The People’s Court of Tuyen Quang province"),
+        ("The Local Court of Kota town sentenced Tun Lin to two years in prison.", "The Local Court of Kota town"),
+    ],
+)  # fmt: skip
+def test_a_court_of_a_province_is_a_court(text: str, by: str) -> None:
+    [sentence] = claims(text, Kind.SENTENCE)
+    assert sentence.by == by
+
+
+def test_the_court_before_which_an_arrest_is_challenged_is_not_where_it_happened() -> None:
+    [arrest] = claims("Tun Lin has challenged his arrest before the Bago High Court.", Kind.ARREST)
+    assert arrest.at == ""
+
+
+def test_who_says_so_is_no_part_of_the_offence() -> None:
+    [one] = claims(
+        "Tun Lin was jailed for two years for spreading disinformation, according to reports.", Kind.SENTENCE
+    )
+    assert one.offence == "spreading disinformation"
+
+
+def test_where_some_are_now_is_not_where_all_were() -> None:
+    text = (
+        "Tun Lin has been remanded in police custody. On 1 March, Tun Lin and Min Thu were arrested. They were placed"
+    )
+    held = claims(text + " under house arrest.", Kind.DETENTION)
+    assert [one.who for one in held] == [("Tun Lin",), ("Tun Lin", "Min Thu")]

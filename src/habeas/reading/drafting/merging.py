@@ -204,6 +204,13 @@ def _same(one: Claim, other: Claim) -> bool:
     fewer, more = sorted((one, other), key=lambda claim: len(claim.who))
     if one.kind is Kind.SENTENCE and fewer.who and len(fewer.who) < len(more.who) and fewer.term and not more.term:
         return False  # one's own term is not that of all
+    if (
+        one.kind is Kind.DETENTION
+        and fewer.who
+        and len(fewer.who) < len(more.who)
+        and fewer.when.known > more.when.known
+    ):
+        return False  # where some are now, and where all were
     if one.law and other.law and not set(one.law) & set(other.law):
         return False
     if not (one.who or one.group) or not (other.who or other.group):

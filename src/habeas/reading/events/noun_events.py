@@ -113,7 +113,9 @@ def _named_event(
     event.end = max(event.end, end)
     event.clause = telling
     _date(event, part, phrases, index, found, sitting)
-    event.at = place([(word, one) for word, one in following if word != "of"] or [])
+    # "Challenged her arrest before the High Court": where it is challenged
+    apart = ("of",) if event.kind is Kind.HEARING else ("of", "before")
+    event.at = place([(word, one) for word, one in following if word not in apart])
     event.at = event.at or (part.place if event.anchored else None)
     event.by = next((one for word, one in following if word == "by" and one.authority), None)
     return event

@@ -285,8 +285,10 @@ def _offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
 
 
 def _source_follows(phrases: list[Phrase], step: int) -> bool:
-    """ "For spreading news, the ministry said": after the comma stands who says so."""
+    """ "For spreading news, the ministry said", "for theft, according to police": who says so is none of it."""
     told = phrases[step + 1 : step + 3]
+    if told and told[0].kind == "ADV" and told[0].word == "according":
+        return True
     return len(told) == 2 and told[0].kind == "NP" and told[1].kind == "VG" and told[1].lemma in SAYING
 
 

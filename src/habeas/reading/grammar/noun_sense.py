@@ -200,6 +200,10 @@ def _by_number(phrase: Phrase, parts: Parts) -> None:
     phrase.head = "other" if phrase.other else ""
 
 
+_SEATED = frozenset(("court", "prison", "police"))
+"""Institutions of a province or town: "the People's Court of Tuyen Quang province"."""
+
+
 def _by_head(row: Row, phrase: Phrase, parts: Parts) -> None:
     low = parts.nouns[-1]
     if low.endswith("-old") or low.startswith(_PARENTS):
@@ -218,6 +222,8 @@ def _by_head(row: Row, phrase: Phrase, parts: Parts) -> None:
     phrase.head, phrase.plural, phrase.classes = noun.singular, noun.plural, noun.classes
     sort = next((sort for sort in _SORTS if sort in noun.classes), "thing")
     phrase.sort = "people" if sort == "person" or (sort == "officer" and phrase.count is not None) else sort
+    if sort == "place" and parts.runs and parts.runs[-1].sort in _SEATED:
+        phrase.sort, phrase.classes = parts.runs[-1].sort, frozenset((parts.runs[-1].sort,))
     if phrase.sort in _NAMED:
         named = parts.runs and row.text[row.tokens[parts.runs[0].start].start : phrase.end]
         phrase.entity = named or phrase.label
