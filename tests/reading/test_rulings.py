@@ -106,3 +106,20 @@ def test_where_some_are_now_is_not_where_all_were() -> None:
     )
     held = claims(text + " under house arrest.", Kind.DETENTION)
     assert [one.who for one in held] == [("Tun Lin",), ("Tun Lin", "Min Thu")]
+
+
+def test_what_a_judge_orders_as_he_charges_is_of_that_day() -> None:
+    text = "On 2 March a judge charged Tun Lin with theft, and ordered him to be held in Bago prison pending trial."
+    [held] = claims(text, Kind.DETENTION)
+    assert (held.when.text, held.at) == ("2021-03-02", "Bago prison")
+
+
+def test_custody_is_no_place() -> None:
+    text = "Tun Lin was arrested on 2 March. He was held for a year in pre-trial detention."
+    assert [one.at for one in claims(text, Kind.DETENTION)] == [""]
+
+
+def test_a_headline_is_no_courts_name() -> None:
+    text = "News | Opposition figures face court in Bago\n4 March 2021\n\nThe court remanded Tun Lin to Bago prison.\n"
+    [held] = [one for one in read(text) if one.kind is Kind.DETENTION]
+    assert held.by == "The court"

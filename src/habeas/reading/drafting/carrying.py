@@ -64,6 +64,9 @@ def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) ->
             return UNKNOWN
         if clause.linked is not None and id(clause.linked) in told.clauses:
             return told.clauses[id(clause.linked)]
+        ordered = clause.governor if clause.verb.infinitive else None
+        if ordered is not None and ordered.verb.lemma == "order" and id(ordered.linked) in told.clauses:
+            return told.clauses[id(ordered.linked)]  # "a judge charged her on 7 March and ordered her to be held"
         if clause.linked is not None or clause.opening == "where" or gerund:
             return told.when
     return _of_the_story(event, subjects, told, published)

@@ -57,7 +57,7 @@ class Scene:
         low = words.lower()
         if event.at is not None and low.startswith("the ") and low.removeprefix("the ") in _GENERIC:
             words = self.acting.get(event.at.sort) or self.mentioned.get(event.at.sort, "")
-        elif low.removeprefix("the ") in _UNNAMED:
+        elif low.removeprefix("the ") in _UNNAMED or (event.at is not None and event.at.sort == "custody"):
             words = ""
         self.acts(event.at, words)
         persons = [*subjects.who, *([str(subjects.group)] if subjects.group is not None else [])]

@@ -33,6 +33,8 @@ _HIGHER = re.compile(r"\b(?:supreme|appeals?|appellate|cassation)\b", re.IGNOREC
 _APPEAL = re.compile(r"\bappeals?\b", re.IGNORECASE)
 _JUDGED = frozenset((Kind.HEARING, Kind.BAIL_DENIED, Kind.BAIL_GRANTED))
 """What one judge of a court does: the judge is who acts, the court where."""
+_NOUNS = 2
+"""Common nouns that a court is called by, at most: "Bago district court"."""
 _PLAIN = frozenset(("the", "a", "an", "this", "that", "presiding", "investigating", "same"))
 _OFFICES = frozenset(("judge", "magistrate", "prosecutor"))
 
@@ -66,7 +68,9 @@ def benches(phrases: Iterable[Phrase], text: str) -> list[Bench]:
             for part in (*phrase.walk(), *beside):
                 named = part.name if "officer" in part.classes else part.sort == "court" and not part.indefinite
                 words = _bare(text[part.start : part.end])
-                if named and _HEAD.search(words) and not words.islower():
+                # "Opposition figures face court": a capital at the beginning makes no name
+                called = len(part.nouns) <= _NOUNS or not words[1:].islower()
+                if named and called and _HEAD.search(words) and not words.islower():
                     found.append(Bench(words, part.start))
     return found
 
