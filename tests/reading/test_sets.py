@@ -1,5 +1,7 @@
 """Sets of persons that are counted in one place and named in another."""
 
+from datetime import date
+
 import pytest
 
 from habeas.claims import Group, Kind
@@ -124,3 +126,40 @@ def test_a_noun_told_of_a_set_means_that_set() -> None:
     )
     (claim,) = [claim for claim in read(HEAD + text) if claim.kind is Kind.ACQUITTAL]
     assert (claim.who, claim.group) == ((), Group(13, "women"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Among the ten were Ana Lopez and Luis Rojas.",
+        "Ana Lopez and Luis Rojas were among the ten.",
+        "The farmers included Ana Lopez and Luis Rojas.",
+    ],
+)
+def test_those_among_the_ten_are_of_the_ten_told_before(told: str) -> None:
+    [claim] = read(f"The court convicted ten farmers of theft on Monday. {told}", published=date(2020, 5, 8))
+    assert (claim.who, claim.group) == (("Ana Lopez", "Luis Rojas"), Group(10, "farmers"))
+
+
+def test_who_is_introduced_as_one_of_two_is_nobody_named_before() -> None:
+    text = "Marta Vidal Soler was charged on Monday. Two reporters, Vidal and Thuzar, were released on Sunday."
+    released = [one.who for one in read(text, published=date(2020, 5, 8)) if one.kind is Kind.RELEASE]
+    assert released == [("Vidal", "Thuzar")]
+
+
+def test_who_is_one_of_the_two_told_before_is_named_in_full() -> None:
+    text = "Marta Vidal and Luis Rojas were charged on Monday. The two, Vidal and Rojas, were freed on Sunday."
+    released = [one.who for one in read(text, published=date(2020, 5, 8)) if one.kind is Kind.RELEASE]
+    assert released == [("Marta Vidal", "Luis Rojas")]
+
+
+@pytest.mark.parametrize("whose", ["from Kampot", "for the daily", "with the union"])
+def test_as_many_names_as_a_set_counts_are_the_set_behind_where_it_is_from(whose: str) -> None:
+    text = (
+        f"Two reporters {whose}, Marta Vidal and Luis Rojas, were arrested on Monday. The two reporters were charged."
+    )
+    told = read(text, published=date(2020, 5, 8))
+    assert {(one.kind, one.who, one.group) for one in told} == {
+        (Kind.ARREST, ("Marta Vidal", "Luis Rojas"), None),
+        (Kind.CHARGE, ("Marta Vidal", "Luis Rojas"), None),
+    }

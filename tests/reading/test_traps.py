@@ -318,3 +318,17 @@ BESIDE = [
 @pytest.mark.parametrize(("text", "kind"), BESIDE)
 def test_beside_what_did_not_happen_the_one_thing_that_did_is_read(text, kind):
     assert [claim.kind for claim in read(text, published=PUBLISHED)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two activists in Takeo, Pavel Dubrov said, were arrested on Monday.",
+        "Two activists, police spokesman Pavel Dubrov said, were arrested on Monday.",
+        "Two activists, said Pavel Dubrov, were arrested on Monday.",
+        "Two activists, Pavel Dubrov told reporters on Tuesday, were arrested on Monday.",
+    ],
+)
+def test_who_says_so_between_a_subject_and_its_verb_is_not_who_it_happened_to(text):
+    [claim] = read(text, published=PUBLISHED)
+    assert (claim.kind, claim.who, claim.group.count) == ("arrest", (), 2)

@@ -6,13 +6,14 @@ from .affiliations import without_affiliations
 from .ages import without_ages
 from .asides import without_asides
 from .belonging import with_whose
-from .interrupted import rejoined
+from .interrupted import rejoined, without_tellers
 from .lists import lists
 from .phrases import Phrase
 from .separators import ADDING
 from .siblings import share_family_name
 
 _PLACING = frozenset(("in", "of", "near", "outside"))
+_BELONGING = frozenset(("from", "of", "with", "for"))
 _ACTS = frozenset(("thing", "custody"))
 
 
@@ -112,6 +113,31 @@ def _including(phrases: list[Phrase]) -> list[Phrase]:
     return _trailing(result)
 
 
+def _spelled_out(phrases: list[Phrase]) -> list[Phrase]:
+    """ "Two reporters from Kampot, A and B, were": as many names as the set counts, behind where it is from."""
+    result: list[Phrase] = []
+    index = 0
+    while index < len(phrases):
+        phrase = phrases[index]
+        result.append(phrase)
+        index += 1
+        if phrase.kind != "NP" or phrase.sort != "people" or phrase.name or phrase.appositions or not phrase.count:
+            continue
+        kinds = [one.kind for one in phrases[index : index + 5]]
+        if (
+            kinds[:4] != ["P", "NP", ",", "NP"]
+            or phrases[index].word not in _BELONGING
+            or kinds[4:] not in ([","], ["."])
+        ):
+            continue
+        names = phrases[index + 3]
+        told = [one for one in names.walk() if one.name]
+        if len(told) == phrase.count > 1 and not phrases[index + 1].people:
+            _take_members(phrase, names)
+            index += 5 if kinds[4] == "," else 4
+    return result
+
+
 def _noted(phrases: list[Phrase], index: int) -> bool:
     """Whether "one of them a minor," stands here: a note on a set."""
     if [one.kind for one in phrases[index : index + 3]] != ["NP", "NP", ","]:
@@ -192,6 +218,7 @@ def _pairs(phrases: list[Phrase]) -> list[Phrase]:
 
 _STEPS: tuple[tuple[frozenset[str], Callable[[list[Phrase]], list[Phrase]]], ...] = (
     (frozenset(("DATE",)), rejoined),
+    (frozenset((",",)), without_tellers),
     (frozenset(), without_asides),
     (frozenset(("(", ",", "VG")), without_ages),
     (frozenset((",",)), _within),
@@ -199,6 +226,7 @@ _STEPS: tuple[tuple[frozenset[str], Callable[[list[Phrase]], list[Phrase]]], ...
     (frozenset(("of",)), with_whose),
     (frozenset(("P",)), without_affiliations),
     (frozenset(), lists),
+    (frozenset(("P",)), _spelled_out),
     (frozenset(("P",)), _accompanied),
     (frozenset(("including", "among", "amongst", ",")), _including),
     (frozenset(("CONJ",)), _shared),

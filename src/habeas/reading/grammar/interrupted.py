@@ -1,12 +1,16 @@
-"""Verb groups that a date interrupts: "was on Friday sentenced", "were, on 3 May, charged"."""
+"""What interrupts a clause: a date its verb group ("was on Friday sentenced"), who says so its subject and verb."""
 
 from dataclasses import replace
 
-from .phrases import Phrase
+from .phrases import SAYING, Phrase
 
 _BETWEEN = frozenset((",", "P", "DATE", "ADV"))
 LONGEST_INTERRUPTION = 4
 """Phrases that "on Friday" and its commas are at most."""
+
+_TOLD_TO = frozenset(("P", "NP", "DATE", "ADV"))
+LONGEST_TELLING = 4
+"""Phrases that follow "said" in "the lawyer told reporters in Takeo on Monday", at most."""
 
 
 def rejoined(phrases: list[Phrase]) -> list[Phrase]:
@@ -23,6 +27,34 @@ def rejoined(phrases: list[Phrase]) -> list[Phrase]:
             result.append(phrase)
         index = max(end, index) + 1
     return result
+
+
+def without_tellers(phrases: list[Phrase]) -> list[Phrase]:
+    """ "Two activists, the lawyer A said, were arrested": who says so is not who was arrested."""
+    result: list[Phrase] = []
+    index = 0
+    while index < len(phrases):
+        after_subject = bool(result) and result[-1].kind in ("NP", "DATE") and phrases[index].kind == ","
+        index = (_telling_end(phrases, index) if after_subject else 0) or index
+        result.append(phrases[index])
+        index += 1
+    return result
+
+
+def _telling_end(phrases: list[Phrase], start: int) -> int:
+    """Past ", A said," or ", said A," where the verb of the clause follows; 0 where no such words stand here."""
+    told = phrases[start + 1 : start + 3]
+    if sorted(one.kind for one in told) != ["NP", "VG"]:
+        return 0
+    verb, step = next(one for one in told if one.kind == "VG"), start + 3
+    if verb.lemma not in SAYING or verb.passive or verb.infinitive or verb.form == "g":
+        return 0
+    while step < len(phrases) and step - start - 3 < LONGEST_TELLING and phrases[step].kind in _TOLD_TO:
+        step += 1
+    closed = step + 1 < len(phrases) and phrases[step].kind == "," and phrases[step + 1].kind == "VG"
+    finite = closed and not (phrases[step + 1].infinitive or phrases[step + 1].form == "g" or phrases[step + 1].bare)
+    past = closed and phrases[step + 1].bare and phrases[step + 1].form == "d"
+    return step + 1 if finite or past else 0
 
 
 def _participle(phrases: list[Phrase], index: int) -> int:

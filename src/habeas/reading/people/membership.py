@@ -17,13 +17,13 @@ def belong(found: list[Clause], cast: Cast) -> None:
             continue
         if lemma == "be":
             for whole in _one_of(clause):
-                _joined(subject, cast.parties.by_phrase.get(id(whole)) or _last_set(whole, cast), cast)
+                _joined(subject, _set(whole, cast), cast)
         elif lemma == "belong":
             for whole in (one for word, one in clause.prepositions if word == "to"):
                 _joined(subject, cast.parties.by_phrase.get(id(whole)), cast)
         elif lemma in _INCLUDING and clause.objects and not clause.passive:
             names = cast.named(clause.objects[0])
-            party = cast.parties.by_phrase.get(id(subject)) or _last_set(subject, cast)
+            party = _set(subject, cast)
             if names and party is not None and not party.whole:
                 party.join(names)
 
@@ -32,6 +32,14 @@ def _one_of(clause: Clause) -> list[Phrase]:
     """The sets that a clause with "be" says its subject is of: "is one of 21 persons", "are among the 22 leaders"."""
     wholes = [one.of for one in clause.objects if one.count == 1 and one.of is not None and one.of.people]
     return wholes + [one for word, one in clause.prepositions if word in _AMONG and (one.people or one.head == "them")]
+
+
+def _set(phrase: Phrase, cast: Cast) -> Party | None:
+    """The set that a phrase tells; "the ten" and "the villagers" are the one told before by that number or noun."""
+    own = cast.parties.by_phrase.get(id(phrase))
+    if own is None or bare_number(phrase):
+        return _last_set(phrase, cast) or own
+    return own if own.count is not None else cast.parties.uncounted(phrase) or own
 
 
 def _last_set(phrase: Phrase, cast: Cast) -> Party | None:

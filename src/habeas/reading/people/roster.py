@@ -46,6 +46,7 @@ class Roster:
             head = role.head if role else next((one.head for one in reversed(phrase.walk()) if one.head), "")
             self.parties.add(phrase, len(members), role.label if role else "", head, members)
         elif phrase.sort == "people" and not phrase.name and not phrase.members and (phrase.count or phrase.plural):
+            self._introduced(phrase)
             listed = [name for one in phrase.appositions for name in self._named(one, accept=True)]
             party = self.parties.add(phrase, phrase.count, label_of(phrase), phrase.head, listed)
             party.larger = self._larger(phrase)
@@ -59,6 +60,16 @@ class Roster:
             if part.sort == "name" and part.name and bare and not self.full(part.name):
                 part.sort, part.sure = "person", True
                 self.roll.add(part.name, part.start)
+
+    def _introduced(self, phrase: Phrase) -> None:
+        """ "Two reporters, Aung and Thuzar": who is introduced so is nobody named before, be it by a fuller name."""
+        told = [one for apposition in phrase.appositions for one in apposition.walk()]
+        if phrase.definite or phrase.determined or phrase.of is not None or phrase.count != len(told):
+            return
+        single = [one for one in told if one.sort == "name" and one.name and " " not in one.name]
+        if any(self.full(one.name) not in ("", one.name) for one in single):
+            for one in single:
+                self.roll.add(one.name, one.start)
 
     def lone(self, phrase: Phrase) -> None:
         """ "Suro, a mother of five", "her brother, Suro": a single name told as a person's and short for nobody's.
