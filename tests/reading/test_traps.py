@@ -309,6 +309,7 @@ BESIDE = [
     ("Marta Vidal was arrested on Monday. Reports that she had been released were false.", "arrest"),
     ("Leyla Mammadova was deported on Monday. Journalists are regularly arrested.", "deportation"),
     ("Kwame Asante was released on Monday. In the film a young reporter is arrested by the secret police.", "release"),
+    ("The judge who sentenced Nadia Benmoussa, Ivan Orlenko, was promoted on Monday.", "sentence"),
     ("Judge Ivan Orlenko sentenced Nadia Benmoussa to two years in prison on Monday.", "sentence"),
     ("Tomas Arregui died of cardiac arrest on Monday.", "death"),
     ("Marta Vidal was arrested on Monday. Free all who are held under the Act, her party said.", "arrest"),
@@ -332,3 +333,8 @@ def test_beside_what_did_not_happen_the_one_thing_that_did_is_read(text, kind):
 def test_who_says_so_between_a_subject_and_its_verb_is_not_who_it_happened_to(text):
     [claim] = read(text, published=PUBLISHED)
     assert (claim.kind, claim.who, claim.group.count) == ("arrest", (), 2)
+
+
+def test_a_name_behind_the_one_a_relative_clause_ends_with_is_of_whom_the_clause_speaks():
+    [claim] = read("The judge who sentenced Nadia Benmoussa, Ivan Orlenko, was promoted.", published=PUBLISHED)
+    assert claim.who == ("Nadia Benmoussa",)

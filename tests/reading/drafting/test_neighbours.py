@@ -90,6 +90,8 @@ def test_articles_in_brackets_after_named_convictions_are_theirs() -> None:
 def test_two_of_three_years_are_suspended_where_two_of_them_are() -> None:
     text = "On 4 March 2020 the Kampot Provincial Court had given Sok Dara three years, two of them suspended."
     assert only(text, Kind.SENTENCE).suspended == "P2Y"
+    text = "On 4 March 2020 the Kampot Provincial Court gave Sok Dara 18 months, of which 12 were suspended."
+    assert only(text, Kind.SENTENCE).suspended == "P12M"
 
 
 def test_terms_of_which_the_next_sentence_says_that_all_are_suspended_are() -> None:

@@ -23,7 +23,8 @@ _HALF = re.compile(
     r"\bhalf (?:of )?(?:which|it|that|the (?:sentence|term)) (?:was |is |being )?suspended", re.IGNORECASE
 )
 _OF_THEM = re.compile(
-    r"\b(?P<n>[\w-]+) of (?:them|which|these) (?:being |was |were |is |are )?suspended\b", re.IGNORECASE
+    r"\b(?:(?P<n>[\w-]+) of (?:them|which|these)|of which (?P<n2>[\w-]+)) (?:being |was |were |is |are )?suspended\b",
+    re.IGNORECASE,
 )
 _EVERY = re.compile(
     r"\b(?:all|every|each|both)(?: of)?(?: the| their| these)? (?:prison |jail )?(?:term|sentence)s?"
@@ -43,7 +44,7 @@ def suspended(words: str, term: str) -> str:
     if _HALF.search(words) and _days(term) > 1:
         return _term(_days(term) // 2)
     part = _OF_THEM.search(words)
-    number = number_of(part["n"]) if part is not None else None
+    number = number_of(part["n"] or part["n2"]) if part is not None else None
     if number is not None and term[-1] in "YMD":
         return f"P{number}{term[-1]}"  # "three years, two of them suspended"
     found = terms(words)

@@ -106,8 +106,18 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             separators[0] in ("-", "(") and step < len(phrases) and phrases[step].kind in ("-", ")")
         ):
             continue
+    if separators == [","] and _closes_relative(phrases, index, step):
+        return items[0], index + 1
     step = _closing_mark(phrases, step, separators)
     return _joined(items, separators), step
+
+
+def _closes_relative(phrases: list[Phrase], index: int, step: int) -> bool:
+    """ "The judge who sentenced A, B, was": B is the judge, and no second whom he sentenced."""
+    named = phrases[index].name and phrases[step - 1].name
+    relative = index > 1 and phrases[index - 1].kind == "VG" and phrases[index - 2].kind == "REL"
+    closed = [one.kind for one in phrases[step : step + 2]] == [",", "VG"] and not phrases[step + 1].bare
+    return bool(named and relative and closed)
 
 
 def _after_person(phrases: list[Phrase], index: int) -> bool:
