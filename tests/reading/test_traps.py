@@ -309,6 +309,10 @@ BESIDE = [
     ("Marta Vidal was arrested on Monday. Reports that she had been released were false.", "arrest"),
     ("Leyla Mammadova was deported on Monday. Journalists are regularly arrested.", "deportation"),
     ("Kwame Asante was released on Monday. In the film a young reporter is arrested by the secret police.", "release"),
+    (
+        "Pavel Dubrov was questioned on Monday. Officers came to arrest Marta Vidal, but neighbours stopped them.",
+        "questioning",
+    ),
     ("The judge who sentenced Nadia Benmoussa, Ivan Orlenko, was promoted on Monday.", "sentence"),
     ("Judge Ivan Orlenko sentenced Nadia Benmoussa to two years in prison on Monday.", "sentence"),
     ("Tomas Arregui died of cardiac arrest on Monday.", "death"),

@@ -70,6 +70,8 @@ def _happened(clause: Clause) -> bool:
         return False
     must = host.verb.lemma == "have" and host.verb.tense == "past" and not host.verb.modal
     took = host.verb.lemma == "take" and host.subject is not None and host.subject.head == "it"
+    if host.verb.lemma == "come" and not clause.verb.passive:
+        return False  # "came to arrest A, but villagers stopped them"
     return host.verb.lemma in _FACTUAL or must or took or (clause.verb.perfect and host.verb.lemma == "be")
 
 

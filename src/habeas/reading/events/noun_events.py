@@ -3,7 +3,7 @@
 from habeas.claims import Kind
 
 from ..grammar.clause import Clause
-from ..grammar.phrases import Phrase
+from ..grammar.phrases import PROSECUTING, Phrase
 from ..words.lexicon import Lexicon
 from ..words.patterns import Item, NounPattern
 from .around_nouns import after_noun, clause_around, dates_after, due, implied, sitting_day, tells, told_by
@@ -161,6 +161,10 @@ def _date(
 ) -> None:
     """The dates around the noun, and those of the verb that tells it or of whoever saw it."""
     event.dates = dates_after(phrases, index) or sitting or due(phrases, index)
+    if event.kind in (Kind.DEATH, Kind.ATTACK):
+        around = clause_around(part, found)
+        charged = around is not None and around.verb.lemma in PROSECUTING
+        event.dates = [one for one in event.dates if not (charged and around is not None and one in around.dates)]
     before = phrases[index - 1] if index else None
     event.shift = before if before is not None and before.date is not None and before.date.means == "shift" else None
     if event.shift is not None:

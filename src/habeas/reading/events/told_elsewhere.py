@@ -5,13 +5,10 @@ a verdict or a warrant is about.
 from habeas.claims import Kind
 
 from ..grammar.clause import Clause
-from ..grammar.phrases import Phrase
+from ..grammar.phrases import PROSECUTING, Phrase
 from .event import Event
 
 _ABOUT_A_CASE = frozenset(("over", "for", "of", "with"))
-_PROSECUTING = frozenset(
-    ("arrest", "take", "detain", "hold", "charge", "accuse", "convict", "sentence", "try", "jail", "question", "find")
-)
 _PREVENTING = frozenset(("cancel", "ban", "prohibit", "forbid", "postpone", "outlaw", "prevent"))
 _BEGINNING = frozenset(("open", "begin", "start", "resume"))
 _NO_GATHERING = frozenset(("drone", "air", "missile", "rocket", "artillery", "bomb", "hunger"))
@@ -50,7 +47,7 @@ def _prosecuted(event: Event, phrases: list[Phrase], index: int, found: list[Cla
     if any(part.name for one in event.who for part in one.walk()):
         return ""
     about = index > 0 and phrases[index - 1].kind == "P" and phrases[index - 1].word in _ABOUT_A_CASE
-    return "what a case is about" if about and before[-1].verb.lemma in _PROSECUTING else ""
+    return "what a case is about" if about and before[-1].verb.lemma in PROSECUTING else ""
 
 
 def _takes(event: Event, phrase: Phrase) -> bool:

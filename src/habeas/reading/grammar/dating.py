@@ -1,7 +1,7 @@
 """Whose day a date is: the verb's, or that of a noun before it, as in "tried over the violence of 15 July"."""
 
 from .clause import Clause
-from .phrases import TIMES, Phrase
+from .phrases import PROSECUTING, TIMES, Phrase
 
 _UNREST = frozenset(
     ("violence", "clash", "protest", "demonstration", "strike", "riot", "rally", "march", "unrest", "killing", "murder")
@@ -27,6 +27,9 @@ def dates_a_noun(phrases: list[Phrase], step: int, clause: Clause) -> bool:
         return before is clause.prepositions[-1][1] and before.sort != "court" and "officer" not in before.classes
     if phrases[step].word not in ("on", "in") or not clause.prepositions:
         return False
+    day = phrases[step + 1].date if step + 1 < len(phrases) else None
+    if day is not None and day.means.startswith("weekday") and not clause.dates and clause.verb.lemma in PROSECUTING:
+        return False  # "arrested for the murder of A on Monday"
     return _what_it_is_about(before, clause.prepositions)
 
 

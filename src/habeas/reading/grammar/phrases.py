@@ -18,6 +18,10 @@ SAYING = frozenset(
     )
 )  # fmt: skip
 """Verbs whose subject is who says so, and no part of what is said."""
+PROSECUTING = frozenset(
+    ("arrest", "take", "detain", "hold", "charge", "accuse", "convict", "sentence", "try", "jail", "question", "find")
+)
+"""Verbs of what is done to someone over an offence."""
 TIMES = frozenset(
     ("morning", "afternoon", "evening", "night", "hour", "day", "week", "month", "year", "end", "start", "beginning")
 )
