@@ -342,3 +342,10 @@ def test_who_says_so_between_a_subject_and_its_verb_is_not_who_it_happened_to(te
 def test_a_name_behind_the_one_a_relative_clause_ends_with_is_of_whom_the_clause_speaks():
     [claim] = read("The judge who sentenced Nadia Benmoussa, Ivan Orlenko, was promoted.", published=PUBLISHED)
     assert claim.who == ("Nadia Benmoussa",)
+
+
+def test_he_is_not_who_says_so_of_him():
+    told = read(
+        "He and four others were charged on Monday, the party's lawyer, Pavel Dubrov, said.", published=PUBLISHED
+    )
+    assert not [name for claim in told for name in claim.who]

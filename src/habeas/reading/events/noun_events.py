@@ -3,6 +3,7 @@
 from habeas.claims import Kind
 
 from ..grammar.clause import Clause
+from ..grammar.dating import is_weekday
 from ..grammar.phrases import PROSECUTING, Phrase
 from ..words.lexicon import Lexicon
 from ..words.patterns import Item, NounPattern
@@ -161,10 +162,9 @@ def _date(
 ) -> None:
     """The dates around the noun, and those of the verb that tells it or of whoever saw it."""
     event.dates = dates_after(phrases, index) or sitting or due(phrases, index)
-    if event.kind in (Kind.DEATH, Kind.ATTACK):
-        around = clause_around(part, found)
-        charged = around is not None and around.verb.lemma in PROSECUTING
-        event.dates = [one for one in event.dates if not (charged and around is not None and one in around.dates)]
+    around = clause_around(part, found) if event.kind in (Kind.DEATH, Kind.ATTACK) else None
+    if around is not None and around.verb.lemma in PROSECUTING:  # "charged with the murder of A on Monday"
+        event.dates = [one for one in event.dates if one not in around.dates or not is_weekday(one)]
     before = phrases[index - 1] if index else None
     event.shift = before if before is not None and before.date is not None and before.date.means == "shift" else None
     if event.shift is not None:

@@ -27,10 +27,19 @@ def dates_a_noun(phrases: list[Phrase], step: int, clause: Clause) -> bool:
         return before is clause.prepositions[-1][1] and before.sort != "court" and "officer" not in before.classes
     if phrases[step].word not in ("on", "in") or not clause.prepositions:
         return False
-    day = phrases[step + 1].date if step + 1 < len(phrases) else None
-    if day is not None and day.means.startswith("weekday") and not clause.dates and clause.verb.lemma in PROSECUTING:
+    if (
+        step + 1 < len(phrases)
+        and is_weekday(phrases[step + 1])
+        and not clause.dates
+        and clause.verb.lemma in PROSECUTING
+    ):
         return False  # "arrested for the murder of A on Monday"
     return _what_it_is_about(before, clause.prepositions)
+
+
+def is_weekday(phrase: Phrase) -> bool:
+    """Whether a date is told as news is: "on Monday"."""
+    return phrase.date is not None and phrase.date.means.startswith("weekday")
 
 
 def _what_it_is_about(noun: Phrase, prepositions: list[tuple[str, Phrase]]) -> bool:

@@ -92,7 +92,8 @@ class Cast(Roster):
             person = self.attention.genders.meant(phrase.head, self.attention.person, self.attention.recent)
             if not self.attention.person and len(self.attention.here) == 1:
                 (ahead,) = self.attention.here  # "When she was arrested, A was beaten"
-                person = ahead if self.roll.first(ahead) > phrase.start else ""
+                told = self.roll.first(ahead) > phrase.start and ahead not in self.sources
+                person = ahead if told else ""
             return Subjects((person,)) if person else Subjects()
         if phrase.head in _PLURAL and self.attention.group is not None:
             return self.attention.group

@@ -28,8 +28,9 @@ def topic(phrases: Iterable[list[Phrase]], clauses: Iterable[Clause], title: str
                         cast.attention.genders.called(name, part)
     sources = set(cast.roll.officers)
     for clause in clauses:
-        if clause.verb.lemma in SAYING and clause.subject is not None and clause.subject.name:
-            sources.add(cast.full(clause.subject.name))
+        if clause.verb.lemma in SAYING and clause.subject is not None:
+            called = (clause.subject, *clause.subject.appositions)  # "the party's lawyer, A, said"
+            sources.update(cast.full(one.name) for one in called if one.name)
     cast.sources = sources - set(cast.patients)
     titled = [name for name in _titled(title, cast) if name not in sources or name in cast.patients]
     if titled:
