@@ -123,3 +123,17 @@ def test_a_headline_is_no_courts_name() -> None:
     text = "News | Opposition figures face court in Bago\n4 March 2021\n\nThe court remanded Tun Lin to Bago prison.\n"
     [held] = [one for one in read(text) if one.kind is Kind.DETENTION]
     assert held.by == "The court"
+
+
+@pytest.mark.parametrize(
+    ("told", "term"),
+    [
+        ("cut Tun Lin’s sentence by six months", ""),
+        ("increased Tun Lin’s sentence from two to three years", "P3Y"),
+        ("reduced Tun Lin’s sentence from four years to two years", "P2Y"),
+        ("reduced Tun Lin’s sentence to two years", "P2Y"),
+    ],
+)
+def test_a_ruling_carries_the_term_as_it_is_then(told: str, term: str) -> None:
+    [ruling] = claims(f"The Appeal Court {told} on Monday.", Kind.RULING)
+    assert ruling.term == term

@@ -140,8 +140,11 @@ def _measures(event: Event, told: Told) -> tuple[str, tuple[str, ...], tuple[Law
     term = told.term if same & {"sentence", "term"} else ""
     money = list(told.fine) if "fine" in same else []
     law: list[Law] = []
-    for phrase in sorted(dict.fromkeys(event.measures), key=lambda one: one.start):
-        term = term or phrase.term
+    ordered = sorted(dict.fromkeys(event.measures), key=lambda one: one.start)
+    changed = event.kind is Kind.RULING and sum(bool(one.term) for one in ordered) > 1
+    former = [one for word, one in event.clause.prepositions if word == "from"] if changed and event.clause else []
+    for phrase in ordered:
+        term = term or ("" if phrase in former else phrase.term)  # "reduced from four years to two years"
         if phrase.money:
             money.append(phrase.money)
         law.extend(phrase.law)

@@ -20,6 +20,7 @@ _TERM = re.compile(
     rf"(?:(?:,? and |,? )(?P<d>{_N})[- ]days?(?! after| later| before| ago))?)?(?![\w])(?![- ]olds?\b)",
     re.IGNORECASE,
 )
+_CHANGED = re.compile(r"\b(?:reduc|cut|lower|increas|rais|extend|lengthen|shorten|commut)[^.;]{0,80}\bfrom $")
 _AMOUNT = r"\d[\d,]{0,24}(?:\.\d{1,6})?(?!\d)"
 _SCALE = r"(?:thousand|million|billion|mn|bn|m\b|k\b)"
 _ARTICLE = (
@@ -93,7 +94,8 @@ def terms(text: str) -> list[Measure]:
         first += f"{number_of(match['d'])}D" if match["d"] else ""
         if match["n2"] and not match["half"]:
             second = _duration(match["n2"], match["half2"], unit, None, None)
-            first = f"{first}/{second}" if first and second else ""
+            changed = _CHANGED.search(text, 0, match.start()) is not None  # "cut from three to two years"
+            first = second if changed else f"{first}/{second}" if first and second else ""
         if first:
             found.append(Measure(match.start(), match.end(), term=first))
     return found
