@@ -349,3 +349,8 @@ def test_he_is_not_who_says_so_of_him():
         "He and four others were charged on Monday, the party's lawyer, Pavel Dubrov, said.", published=PUBLISHED
     )
     assert not [name for claim in told for name in claim.who]
+
+
+def test_who_is_sentenced_as_others_gather_is_told_behind_as():
+    told = read("Supporters gathered at the court on Monday as Pavel Dubrov was sentenced.", published=PUBLISHED)
+    assert [claim.who for claim in told if claim.kind == "sentence"] == [("Pavel Dubrov",)]

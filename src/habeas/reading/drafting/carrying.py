@@ -47,6 +47,8 @@ _LASTING = frozenset(("spend", "serve"))
 """Verbs of a term that goes on long after the day told before it."""
 _APART = frozenset(("if", "after", "before", "until", "since"))
 _AMONG = frozenset(("among", "amongst"))
+_NEWS_DAYS = 31
+"""Days from the publication within which a day is news, and not what somebody's life began with."""
 LONGEST_STORY = 6
 """Sentences over which a day's story goes on without naming the day again."""
 
@@ -58,18 +60,39 @@ def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) ->
     clause = event.clause
     if clause is None or event.noun:
         return UNKNOWN
-    if told.sentence == event.sentence:
-        gerund = clause.verb.form == "g" and clause.verb.bare and clause.opening not in _APART
-        if clause.verb.lemma in _LASTING and any(one.term for one in (*clause.objects, *clause.measures)):
-            return UNKNOWN
-        if clause.linked is not None and id(clause.linked) in told.clauses:
-            return told.clauses[id(clause.linked)]
-        ordered = clause.governor if clause.verb.infinitive else None
-        if ordered is not None and ordered.verb.lemma == "order" and id(ordered.linked) in told.clauses:
-            return told.clauses[id(ordered.linked)]  # "a judge charged her on 7 March and ordered her to be held"
-        if clause.linked is not None or clause.opening == "where" or gerund:
-            return told.when
-    return _of_the_story(event, subjects, told, published)
+    if (shared := _shared(event, clause, told, published)).known:
+        return shared
+    within = _within(event, clause, told) if told.sentence == event.sentence else None
+    return within if within is not None else _of_the_story(event, subjects, told, published)
+
+
+def _within(event: Event, clause: Clause, told: Told) -> When | None:
+    """The date of another event of the sentence; UNKNOWN where it is not shared, None where not told."""
+    verb, linked = clause.verb, clause.linked
+    if verb.lemma in _LASTING and any(one.term for one in (*clause.objects, *clause.measures)):
+        return UNKNOWN
+    if linked is not None:
+        since = verb.perfect and verb.tense == "present" and event.kind is not Kind.DETENTION
+        if since and not linked.verb.perfect:
+            return UNKNOWN  # "went missing on Monday and has been charged"
+        return told.clauses.get(id(linked), told.when)
+    ordered = clause.governor if verb.infinitive else None
+    if ordered is not None and ordered.verb.lemma == "order" and id(ordered.linked) in told.clauses:
+        return told.clauses[id(ordered.linked)]  # "a judge charged her on 7 March and ordered her to be held"
+    gerund = verb.form == "g" and verb.bare and clause.opening not in _APART
+    return told.when if clause.opening == "where" or gerund else None
+
+
+def _shared(event: Event, clause: Clause, told: Told, published: dt.date) -> When:
+    """ "Was stopped at the airport on Monday and barred from leaving": the day of what is no event, if news."""
+    linked = clause.linked
+    if event.dates or linked is None or id(linked) in told.clauses or linked.verb.tense != clause.verb.tense:
+        return UNKNOWN
+    anchor = Anchor(published, "past" if linked.verb.tense == "past" else "", told.reference)
+    dates = [one.date for one in linked.dates if one.date is not None and one.date.relation in ("", "on")]
+    when = dates[0].on(anchor) if len(dates) == 1 else UNKNOWN
+    recent = when.exact and when.earliest is not None and abs(published - when.earliest).days <= _NEWS_DAYS
+    return when if recent else UNKNOWN
 
 
 def _of_the_counted(event: Event, told: Told) -> When:

@@ -185,8 +185,11 @@ def _clause_follows(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
                 one.tag in ("BE", "HAVE", "MODAL") or (one.tag == "V" and tokens[place + 1].tag not in ("PREP", "ADV"))
                 for place, one in enumerate(tokens[:index])
             )
-            if tokens[index].low in ("until", "till"):
-                return True
+            after = tokens[index + 1]
+            apart = index > 0 and tokens[index - 1].tag in ("N", "NAME", "NUM", ")")  # "identified as A" is whole
+            named = apart and after.capital and after.low not in lexicon.vocabulary and after.kind == "word"
+            if tokens[index].low in ("until", "till") or (named and token.low in ("was", "were", "is", "are")):
+                return True  # "gathered outside the court as A was sentenced"
             # "held since the strikes were transferred": with no other main verb, the one that follows is it.
             return main or index < 4 or token is tokens[index + 1] or token.low not in ("was", "were")
         readings = lexicon.verbs.get(token.low)
