@@ -354,3 +354,14 @@ def test_he_is_not_who_says_so_of_him():
 def test_who_is_sentenced_as_others_gather_is_told_behind_as():
     told = read("Supporters gathered at the court on Monday as Pavel Dubrov was sentenced.", published=PUBLISHED)
     assert [claim.who for claim in told if claim.kind == "sentence"] == [("Pavel Dubrov",)]
+
+
+def test_whom_several_killed_was_not_arrested_with_them():
+    text = "The two men who killed Marta Vidal, identified as Pavel Dubrov and Ivan Orlenko, were arrested on Monday."
+    told = {claim.kind.value: claim.who for claim in read(text, published=PUBLISHED)}
+    assert told == {"death": ("Marta Vidal",), "arrest": ("Pavel Dubrov", "Ivan Orlenko")}
+
+
+def test_several_who_were_freed_are_not_the_one_named_between():
+    told = read("People arrested after Marta Vidal was detained were freed on Monday.", published=PUBLISHED)
+    assert [claim.who for claim in told if claim.kind == "release"] in ([], [()])

@@ -39,7 +39,7 @@ class Phrase:
     `through` where a list of things ends that it opens ("theft, assault and arson").
     Verb groups: `lemma`, `form` of the main verb, which stands at `main`, `tense` (past, present, future, ""),
     `passive`, `modal` (the hypothetical one), `negated`, `infinitive`, `bare` (a participle without auxiliary),
-    `within` the adverbs between its words.
+    `within` the adverbs between its words, `plural` whether it begins with "were", "are" or "have".
     """
 
     kind: str

@@ -18,6 +18,25 @@ def find_subject(phrases: list[Phrase], clause: Clause, previous: Clause | None,
         _infinitive(phrases, clause, previous)
     else:
         _Walk(phrases, clause, previous, by_index).left()
+        _agree(phrases, clause)
+
+
+def _agree(phrases: list[Phrase], clause: Clause) -> None:
+    """ "The two men who killed A, it is said, were arrested": several were, and they are told before A."""
+    found = clause.subject
+    if not clause.verb.plural or found is None or not found.name or found.members or clause.linked is not None:
+        return
+    before = [
+        one
+        for index, one in enumerate(phrases[: clause.index])
+        if one.kind == "NP"
+        and one.sort == "people"
+        and (one.plural or (one.count or 1) > 1)
+        and one.start < found.start
+        if not index or phrases[index - 1].kind != "P"
+    ]
+    if found.sort == "person" and before:
+        clause.subject = before[-1]
 
 
 def _infinitive(phrases: list[Phrase], clause: Clause, previous: Clause | None) -> None:

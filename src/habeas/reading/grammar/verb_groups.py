@@ -16,6 +16,7 @@ class VerbGroup:
         self.tokens = row.tokens
         self.phrase = Phrase("VG", self.tokens[index].start, self.tokens[index].end)
         self._main: Token | None = None
+        self.phrase.plural = self.tokens[index].low in ("were", "are", "have")
         self._be = self._have = False
         self.end = self._read(index)
 
