@@ -29,6 +29,8 @@ def _dates(text: str, kind: Kind) -> list[str]:
         ("Ana Lopez went missing on Monday and has been charged with theft.", Kind.CHARGE, ""),
         ("Ana Lopez was arrested on Monday and has been held since.", Kind.DETENTION, "2024-05-06"),
         ("Hundreds gathered outside the court on Monday as Ana Lopez was sentenced.", Kind.SENTENCE, "2024-05-06"),
+        ("Ana Lopez will appear before the court on 20 June to answer charges of theft.", Kind.CHARGE, ""),
+        ("Ana Lopez is due to complete her sentence on 20 June.", Kind.SENTENCE, ""),
         ("The arrest of Ana Lopez dates from 2 March 2023.", Kind.ARREST, "2023-03-02"),
         ("The arrests of Ana Lopez and Luis Rojas date back to March 2023.", Kind.ARREST, "2023-03"),
         ("The court left the January convictions of three farmers untouched.", Kind.CONVICTION, "2024-01"),

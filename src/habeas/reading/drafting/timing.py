@@ -7,6 +7,7 @@ from habeas.claims import UNKNOWN, Kind, When
 
 from ..dates.reckoning import Anchor, since_lasting, valid
 from ..events.event import Event
+from ..events.hedges import ANSWERING
 from ..grammar.phrases import Phrase
 from ..people.party import Subjects
 from .carrying import carried, shifted
@@ -91,6 +92,8 @@ def _present(verb: Phrase | None) -> bool:
 def _stated(event: Event, subjects: Subjects, published: dt.date, told: Told, future: bool) -> When:
     """The date that the event's own words give: the first known, or a closer one that lies within it."""
     verb = event.clause.verb if event.clause is not None else None
+    if event.kind is Kind.CHARGE and verb is not None and verb.infinitive and verb.lemma in ANSWERING:
+        return UNKNOWN  # "will appear on 20 March to answer charges": they were brought before
     start = verb.start if verb is not None else event.start
     open_ended = event.kind is Kind.SUMMONS or (told.stage.entry and not future)  # entries look both ways
     direction = "" if open_ended else _direction(verb, future)

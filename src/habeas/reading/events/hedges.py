@@ -5,7 +5,7 @@ from ..grammar.embedding import embedded
 from ..grammar.phrases import Phrase
 from ..words.lexicon import Lexicon
 
-_ANSWERING = frozenset(("answer", "await", "face"))
+ANSWERING = frozenset(("answer", "await", "face"))
 """Verbs that presuppose the charge or trial they name: "summonsed to answer charges"."""
 _ALMOST = frozenset(("almost", "nearly", "narrowly"))
 _SEEING = frozenset(
@@ -49,7 +49,7 @@ def hedged(clause: Clause, lexicon: Lexicon) -> str:
         if _urged(step):
             return "hedge.demand"
         factual = step.decided or _happened(step)
-        if verb.infinitive and not (verb.arranged or factual or verb.lemma in _ANSWERING):
+        if verb.infinitive and not (verb.arranged or factual or verb.lemma in ANSWERING):
             return "infinitive"
         if (
             verb.form == "b"

@@ -13,6 +13,7 @@ from .generality import recurring
 from .hedges import hedged, noun_hedged
 from .told_elsewhere import told_elsewhere
 
+_SERVING = frozenset(("complete", "finish", "serve", "end"))
 _CLOSING = frozenset(("end", "finish", "conclude", "close"))
 """Verbs that say on what day a trial was last heard."""
 _TAKING = frozenset((Kind.ARREST, Kind.DETENTION, Kind.ATTACK, Kind.DEATH))
@@ -165,6 +166,8 @@ def _date(
     around = clause_around(part, found) if event.kind in (Kind.DEATH, Kind.ATTACK) else None
     if around is not None and around.verb.lemma in PROSECUTING:  # "charged with the murder of A on Monday"
         event.dates = [one for one in event.dates if one not in around.dates or not is_weekday(one)]
+    if event.kind is Kind.SENTENCE and any(part in one.objects and one.verb.lemma in _SERVING for one in found):
+        event.dates = []  # "completed his sentence on Monday": when it ended
     before = phrases[index - 1] if index else None
     event.shift = before if before is not None and before.date is not None and before.date.means == "shift" else None
     if event.shift is not None:

@@ -30,6 +30,13 @@ def other_sense(event: Event, text: str) -> str:
         return "a price, not an accusation"
     if event.kind is Kind.ASSEMBLY and any("hunger" in one.nouns for _, one in clause.prepositions):
         return "a hunger strike gathers nobody"
+    inside = any(phrase.sort in ("prison", "custody") for _, phrase in clause.prepositions)
+    if event.kind is Kind.ASSEMBLY and verb.lemma == "mark" and inside:
+        return "a day that a prisoner marks gathers nobody"
+    if event.kind is Kind.RESTRICTION and any(
+        "wanted" in phrase.label.lower().split() for _, phrase in clause.prepositions
+    ):
+        return "a list of those who are sought, not of those who may act"
     if verb.lemma == "hold" and verb.bare and event.kind in (Kind.ARREST, Kind.DETENTION) and _of_a_thing(clause):
         return "what is held is a gathering"
     if verb.lemma in _ENDEAVOURS and clause.purpose is not None and not verb.passive and event.kind is not Kind.CALL:
