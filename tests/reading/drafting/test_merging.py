@@ -130,3 +130,16 @@ def test_a_verdict_and_its_sentence_share_their_day_and_court() -> None:
 )
 def test_a_higher_court_that_clears_someone_has_also_ruled(drafted: Claim, outcomes: list[str]) -> None:
     assert [one.outcome for one in with_consequence(drafted)] == outcomes
+
+
+def test_the_day_of_one_is_not_the_day_of_all() -> None:
+    both, own = claim(Kind.ARREST, A, B, when=MAY), claim(Kind.ARREST, A, when=FIFTH)
+    assert [(one.who, one.when) for one in merged(body(both, own))] == [((B,), MAY), ((A,), FIFTH)]
+    second = claim(Kind.ARREST, B, when=SIXTH)
+    told = merged(body(both, own, second))
+    assert [(one.who, one.when) for one in told] == [((A,), FIFTH), ((B,), SIXTH)]
+
+
+def test_the_day_of_all_is_not_taken_from_them_where_it_is_told_of_all() -> None:
+    lead, whole = claim(Kind.ARREST, A, B, when=MAY), claim(Kind.ARREST, A, B, when=FIFTH)
+    assert [(one.who, one.when) for one in merged(body(lead, whole))] == [((A, B), FIFTH)]

@@ -7,6 +7,7 @@ from habeas.claims import Claim, Group, Kind
 
 from ..grammar.bench import is_higher
 
+_TAKING = frozenset((Kind.ARREST, Kind.DETENTION))
 _FORMER = re.compile(r"\b(?:previous(?:ly)?|former(?:ly)?|earlier|had (?:already |also )?been)\b", re.IGNORECASE)
 
 
@@ -49,7 +50,7 @@ def _share(one: Claim, other: Claim) -> bool:
 def merged(claims: list[tuple[Claim, bool]]) -> list[Claim]:
     """One claim an event: what title, lead and last paragraph say thrice is said once, by its fullest words."""
     body = [claim for claim, title in claims if not title]
-    kept = _one_each(body)
+    kept = _one_each(_each_ones_day(body))
     named = any(claim.who for claim in kept)
     for claim, title in claims:
         if (
@@ -92,6 +93,26 @@ def _one_each(claims: list[Claim]) -> list[Claim]:
         for key in [*keys, (claim.kind, ""), *([] if claim.who else [(claim.kind, "nobody")])]:
             places.setdefault(key, {})[position] = None
     return kept
+
+
+def _each_ones_day(claims: list[Claim]) -> list[Claim]:
+    """ "A, who was detained on the 20th, and B were remanded that month": the day is A's, the month is left to B."""
+    told: dict[tuple[Kind, str], list[Claim]] = {}
+    for claim in claims:
+        for name in claim.who if claim.kind in _TAKING else ():
+            told.setdefault((claim.kind, name), []).append(claim)
+    result = []
+    for claim in claims:
+        own = {
+            name
+            for name in claim.who
+            for one in told.get((claim.kind, name), ())
+            if one.when.within(claim.when) and set(one.who) < set(claim.who)
+        }
+        left = tuple(name for name in claim.who if name not in own)
+        if left or not own or claim.group is not None:
+            result.append(replace(claim, who=left) if own else claim)
+    return result
 
 
 def _headline(kind: Kind) -> tuple[Kind, ...]:

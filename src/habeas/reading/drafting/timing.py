@@ -118,9 +118,10 @@ def _meant(phrase: Phrase, event: Event, anchor: Anchor, told: Told) -> When:
     expression = phrase.date
     if expression is None or (expression.relation in ("until", "till") and not event.planned):
         return UNKNOWN
-    if event.kind is Kind.HEARING_POSTPONED and expression.relation == "to":
-        return UNKNOWN
     verb = event.clause.verb if event.clause is not None else None
+    extended = verb is not None and verb.lemma in ("extend", "prolong") and event.kind is Kind.DETENTION
+    if (event.kind is Kind.HEARING_POSTPONED or extended) and expression.relation == "to":
+        return UNKNOWN
     if expression.means.startswith("weekday") and event.kind is Kind.HEARING and _present(verb) and not event.title:
         anchor = replace(anchor, tense="future")  # "she appears in court on Friday"
     found = told.resolved[phrase.start] = expression.on(anchor)
