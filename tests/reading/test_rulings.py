@@ -137,3 +137,19 @@ def test_a_headline_is_no_courts_name() -> None:
 def test_a_ruling_carries_the_term_as_it_is_then(told: str, term: str) -> None:
     [ruling] = claims(f"The Appeal Court {told} on Monday.", Kind.RULING)
     assert ruling.term == term
+
+
+def test_a_semicolon_before_a_clause_joins_no_two_bodies() -> None:
+    text = (
+        HEAD + "The court upheld a fine imposed on Tun Lin for defaming the army; prosecutors had appealed for more.\n"
+    )
+    assert not [one for one in read(text) if one.kind is Kind.CALL]
+
+
+def test_who_has_a_month_to_appeal_has_not_appealed() -> None:
+    assert not claims("Tun Lin and Min Thu had a month to appeal, their lawyer said.", Kind.APPEAL)
+
+
+def test_a_range_of_two_units_is_one_range() -> None:
+    [one] = claims("Ten farmers were sentenced to suspended terms of between six months and one year.", Kind.SENTENCE)
+    assert (one.term, one.suspended) == ("P6M/P1Y", "P6M/P1Y")

@@ -213,11 +213,13 @@ def _claims(
         end_states(events)
         events.sort(key=lambda event: event.clause.verb.start if event.clause else event.start)
         noticed: set[int] = set()
+        passed: set[int] = set()
         for event in events:
             notice_before(one.clauses, event, cast, noticed)
             subject = event.clause.subject if event.clause is not None else None
             if subject is not None and event.who and event.who[0].sort == "pronoun" and not stands_by_itself(event):
                 cast.notice(subject)  # "X is appealing his conviction"; but "X sued him" is somebody else
+            _pass(one, event, told, number, passed)
             made = claim_of(event, cast, cut.text, one.stage.today, told, publication)
             if isinstance(made, str):
                 misses.append(NearMiss(event.rule, event.start, event.end, made))
@@ -225,17 +227,28 @@ def _claims(
                 if len(event.who) > 1 and not title:
                     cast.attention.spoke(made.who, made.group)  # "A was arrested, along with B": "they" are both
                 drafts.extend((claim, title) for claim in with_consequence(made))
+        _pass(one, None, told, number, passed)
         for clause in one.clauses:
             notice(clause, cast, noticed)
-            if one.stage.today is not None:
-                ahead = "future" if clause.verb.tense == "future" else "past"
-                told.passed(clause.dates, Anchor(one.stage.today, ahead, told.reference), number)
         if not any(event.measures for event in events if not event.blocked):
             _cite_again(one.phrases, drafts)
     named = benches((phrase for one in parsed for phrase in one.phrases), cut.text)
     return Reading(
         tuple(signed(freed(as_charged(presided(merged(drafts), named, cut.published))), cut.text)), tuple(misses)
     )
+
+
+def _pass(one: Parsed, event: Event | None, told: Told, number: int, passed: set[int]) -> None:
+    """Note the days that a sentence's clauses tell in passing: those before an event, or all that are left."""
+    today = one.stage.today
+    for clause in one.clauses if today is not None else ():
+        around = event.clause if event is not None else None
+        before = around is not None and not clause.relative and clause.verb.start < around.verb.start
+        if id(clause) in passed or not (event is None or before) or today is None:
+            continue
+        passed.add(id(clause))
+        ahead = "future" if clause.verb.tense == "future" and not clause.verb.infinitive else "past"
+        told.passed(clause.dates, Anchor(today, ahead, told.reference), number)
 
 
 def _cite_again(phrases: list[Phrase], drafts: list[tuple[Claim, bool]]) -> None:

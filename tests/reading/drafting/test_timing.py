@@ -141,3 +141,21 @@ def test_a_sentence_that_leads_goes_with_the_verdict_of_the_day_not_with_the_bac
 def test_who_was_among_those_of_whom_it_was_told_shares_their_day(text: str, when: str) -> None:
     arrests = [one for one in read(text, published=PUBLISHED) if one.kind is Kind.ARREST and one.who]
     assert [(one.who, one.when.text) for one in arrests] == [(("Ana Lopez",), when)]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Six farmers were released today; five others who had been arrested on 4 January were freed two hours later.",
+         "2024-05-10"),
+        ("Police fired tear gas to disperse students on 30 April; nine were detained and released the next day.",
+         "2024-05-01"),
+    ],
+)  # fmt: skip
+def test_a_day_is_counted_from_the_story_and_not_from_its_background(text: str, when: str) -> None:
+    assert _dates(text, Kind.RELEASE)[-1] == when
+
+
+def test_the_next_day_is_the_day_of_what_it_stands_beside_alone() -> None:
+    text = "Police fired tear gas on 30 April; nine people were detained and released the next day."
+    assert "2024-05-01" not in _dates(text, Kind.ARREST) + _dates(text, Kind.DETENTION)

@@ -45,7 +45,9 @@ def dates_of(event: Event, published: dt.date | None, told: Told, subjects: Subj
             return (when, due, False) if due.known else (UNKNOWN, when, False)
     if event.kind is Kind.HEARING_POSTPONED:
         return (*_postponed(event, when, Anchor(published, "future", told.reference), told), False)
-    told.dated(when)
+    aside = event.clause is not None and event.clause.relative and told.sentence == event.sentence and told.when.exact
+    if not aside:  # "A was freed today; B, who was arrested on 4 January, was freed two hours later"
+        told.dated(when)
     when = (
         when or carried(event, subjects, told, published) or _of_the_entry(event, told) or _of_the_day(event, published)
     )

@@ -68,7 +68,8 @@ def _happened(clause: Clause) -> bool:
     host = clause.governor
     if host is None or host.verb.tense == "future":
         return False
-    must = host.verb.lemma == "have" and host.verb.tense == "past" and not host.verb.modal
+    owning = bool(host.objects or host.measures)  # "the eleven had a month to appeal"
+    must = host.verb.lemma == "have" and host.verb.tense == "past" and not (host.verb.modal or owning)
     took = host.verb.lemma == "take" and host.subject is not None and host.subject.head == "it"
     if host.verb.lemma == "come" and not clause.verb.passive:
         return False  # "came to arrest A, but villagers stopped them"

@@ -12,6 +12,8 @@ _ACCUSATIONS = frozenset(("charge", "accusation", "offence", "offense", "crime",
 _DECREES = frozenset(("decree", "order", "edict", "amnesty", "directive"))
 _DECREEING = frozenset(("sign", "issue", "give", "make"))
 _IMPOSING = frozenset(("sentence", "condemn", "jail", "imprison"))
+_COUNTED = frozenset(("next-day", "later"))
+"""Days counted from one told before."""
 _WHERE = ("at", "in", "near", "outside")
 _ISSUING = frozenset(
     (
@@ -331,7 +333,7 @@ def _share_back(clause: Clause) -> None:
         return
     if clause.objects and not (host.passive or clause.passive) and host.verb.form == clause.verb.form == "d":
         host.objects = clause.objects[:1]  # "arrested and charged A"
-    if not host.dates:
-        host.dates = list(clause.dates)
+    if not host.dates:  # but "detained and released the next day"
+        host.dates = [one for one in clause.dates if one.date is None or one.date.means not in _COUNTED]
     if not host.prepositions:
         host.prepositions = [(word, phrase) for word, phrase in clause.prepositions if word in ("at", "in", "near")]

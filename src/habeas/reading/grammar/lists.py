@@ -78,6 +78,8 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
         after = phrases[following + 1] if following + 1 < len(phrases) else None
         if found == "," and candidate.head in ("he", "she") and after is not None and after.kind == "VG":
             break  # "warrants against all six, he told the radio"
+        if found == ";" and len(items) == 1 and after is not None and after.kind == "VG" and not after.bare:
+            break  # "for discrediting the army; prosecutors had appealed"
         if (opener and not candidate.name) or (candidate.owner is not None and candidate.owner.head == "whose"):
             break
         if (
@@ -270,7 +272,8 @@ def _series(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
         candidate = phrases[following]
         same = candidate.kind == "NP" and candidate.sort == first.sort and candidate.sort not in ("thing", "event")
         guards = candidate.kind == "NP" and first.authority and candidate.authority and not candidate.name
-        if not (same or guards):
+        verb = following + 1 < len(phrases) and phrases[following + 1].kind == "VG" and not phrases[following + 1].bare
+        if not (same or guards) or (found == ";" and verb and last is first):
             break
         if (candidate.people and not candidate.authority) or (
             found == ","

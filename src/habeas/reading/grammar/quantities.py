@@ -98,7 +98,23 @@ def terms(text: str) -> list[Measure]:
             first = second if changed else f"{first}/{second}" if first and second else ""
         if first:
             found.append(Measure(match.start(), match.end(), term=first))
-    return found
+    return _ranges(found, text)
+
+
+def _ranges(found: list[Measure], text: str) -> list[Measure]:
+    """ "Between six months and one year": one range of two terms."""
+    result: list[Measure] = []
+    for measure in found:
+        before = result[-1] if result else None
+        if (
+            before is not None
+            and text[before.end : measure.start].strip() == "and"
+            and text[: before.start].rstrip().endswith(("between", "Between"))
+        ):
+            result[-1] = Measure(before.start, measure.end, term=f"{before.term}/{measure.term}")
+        else:
+            result.append(measure)
+    return result
 
 
 def _duration(number: str, half: str | None, unit: str, months: str | None, unit2: str | None) -> str:
