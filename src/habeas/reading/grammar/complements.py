@@ -26,7 +26,7 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
         ):
             step = _offence(phrases, step, clause)
             continue
-        if kind == ":" and _spelled_out(phrases, step, clause):
+        if kind == ":" and _parts_follow(phrases, step, clause):
             direct, step = False, step + 1
             continue
         if kind in ("VG", "REL", "SUB", ";", ":", ".") or (kind == "," and _source_follows(phrases, step)):
@@ -73,7 +73,7 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
         step += 1
 
 
-def _spelled_out(phrases: list[Phrase], step: int, clause: Clause) -> bool:
+def _parts_follow(phrases: list[Phrase], step: int, clause: Clause) -> bool:
     """ "To pay 16 million riel: 8.5 million as a fine and 7.5 million in compensation"."""
     after = phrases[step + 1] if step + 1 < len(phrases) else None
     return after is not None and after.kind == "MONEY" and any(one.kind == "MONEY" for one in clause.measures)

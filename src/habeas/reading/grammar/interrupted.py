@@ -30,15 +30,21 @@ def rejoined(phrases: list[Phrase]) -> list[Phrase]:
 
 
 def without_tellers(phrases: list[Phrase]) -> list[Phrase]:
-    """ "Two activists, the lawyer A said, were arrested": who says so is not who was arrested."""
+    """ "Two activists, the lawyer A said, were arrested": who says so is not who was arrested, and is told at the end,
+    as in "Two activists were arrested, the lawyer A said".
+    """
     result: list[Phrase] = []
+    told: list[Phrase] = []
     index = 0
     while index < len(phrases):
         after_subject = bool(result) and result[-1].kind in ("NP", "DATE") and phrases[index].kind == ","
-        index = (_telling_end(phrases, index) if after_subject else 0) or index
+        if after_subject and (end := _telling_end(phrases, index)):
+            told += phrases[index : end - 1]
+            index = end
         result.append(phrases[index])
         index += 1
-    return result
+    close = len(result) - (bool(told) and result[-1].kind == ".")
+    return [*result[:close], *told, *result[close:]]
 
 
 def _telling_end(phrases: list[Phrase], start: int) -> int:

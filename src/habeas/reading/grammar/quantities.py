@@ -21,6 +21,8 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 _CHANGED = re.compile(r"\b(?:reduc|cut|lower|increas|rais|extend|lengthen|shorten|commut)[^.;]{0,80}\bfrom $")
+_AROUND = 100
+"""Characters before a measure that may say what it is: looking back over all of a text would take ever longer."""
 _AMOUNT = r"\d[\d,]{0,24}(?:\.\d{1,6})?(?!\d)"
 _SCALE = r"(?:thousand|million|billion|mn|bn|m\b|k\b)"
 _ARTICLE = (
@@ -94,7 +96,9 @@ def terms(text: str) -> list[Measure]:
         first += f"{number_of(match['d'])}D" if match["d"] else ""
         if match["n2"] and not match["half"]:
             second = _duration(match["n2"], match["half2"], unit, None, None)
-            changed = _CHANGED.search(text, 0, match.start()) is not None  # "cut from three to two years"
+            changed = (
+                _CHANGED.search(text, max(0, match.start() - _AROUND), match.start()) is not None
+            )  # "cut from three to two years"
             first = second if changed else f"{first}/{second}" if first and second else ""
         if first:
             found.append(Measure(match.start(), match.end(), term=first))
@@ -108,8 +112,8 @@ def _ranges(found: list[Measure], text: str) -> list[Measure]:
         before = result[-1] if result else None
         if (
             before is not None
-            and text[before.end : measure.start].strip() == "and"
-            and text[: before.start].rstrip().endswith(("between", "Between"))
+            and text[before.end : measure.start] == " and "
+            and text[max(0, before.start - len("between ")) : before.start].lower() == "between "
         ):
             result[-1] = Measure(before.start, measure.end, term=f"{before.term}/{measure.term}")
         else:
