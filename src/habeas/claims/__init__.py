@@ -1,6 +1,6 @@
 """The currency of the house: claims, the words they rest on, their dates, and what editors decided on them."""
 
-from .claim import BadClaim, Claim, Group, Law, folded, numbered
+from .claim import BadClaim, Claim, Group, Law, folded, name_key, numbered
 from .decision import Decision, Verdict, accepted, standing
 from .jsonl import (
     BadLine,
@@ -40,6 +40,7 @@ __all__ = [
     "load_claims",
     "load_decisions",
     "load_published",
+    "name_key",
     "numbered",
     "standing",
 ]

@@ -6,7 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from .kind import Kind
 from .quote import Quote
@@ -90,7 +90,7 @@ class Claim:
     def id(self) -> str:
         """Content id: publication, kind, subjects and words, so that it outlives changes of rules and fields."""
         group = f"{self.group.count}:{folded(self.group.label)}" if self.group else ""
-        subjects = "|".join(sorted(folded(name) for name in self.who))
+        subjects = "|".join(sorted(map(name_key, self.who)))
         words = " ".join(self.quote.exact.split())
         content = "\n".join((self.publication, self.kind, subjects, group, words, str(self.nth)))
         return hashlib.sha256(content.encode(errors="surrogatepass")).hexdigest()[:ID_LENGTH]
@@ -105,6 +105,12 @@ def folded(text: str) -> str:
         letters = _ACCENTS.sub("", unicodedata.normalize("NFKD", text).casefold())
         text = "".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in letters)
     return _ASCII_GAPS.sub(" ", text.lower()).strip()
+
+
+@lru_cache(maxsize=1 << 18)
+def name_key(name: str) -> str:
+    """A name folded for comparison. One name comes in many publications; folding it is worth remembering."""
+    return folded(name)
 
 
 def numbered(claims: Iterable[Claim]) -> list[Claim]:

@@ -21,20 +21,22 @@ class Ages:
     """Finds ages by a language's patterns, in which `{name}` stands for the name."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self._patterns = tuple(re.compile(pattern.replace("{name}", NAME)) for pattern in patterns)
+        self._tellings = tuple(re.compile(pattern.replace("{name}", NAME)).finditer for pattern in patterns)
 
     def born(self, mentions: Iterable[Mention]) -> frozenset[Born]:
         """The years of birth that follow from ages told of these mentions' bearer, where the event is of that year."""
-        found = set()
+        found: set[Born] = set()
         for mention in mentions:
             year = mention.published.year
             for claim in mention.claims:
-                words = claim.quote.exact
-                now = claim.when.latest is None or claim.when.latest.year == year
-                if now and _DIGIT.search(words):
-                    told = words.replace(mention.name, NAME)
-                    ages = (match["age"] for pattern in self._patterns for match in pattern.finditer(told))
-                    found |= {(year - int(age) - 1, year - int(age)) for age in ages}
+                words, latest = claim.quote.exact, claim.when.latest
+                if (latest is not None and latest.year != year) or not _DIGIT.search(words):
+                    continue
+                told = words.replace(mention.name, NAME)
+                for telling in self._tellings:
+                    for match in telling(told):
+                        age = int(match["age"])
+                        found.add((year - age - 1, year - age))
         return frozenset(found)
 
 

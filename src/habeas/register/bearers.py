@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from habeas.claims import name_key
 from habeas.claims.sameness import Sameness
 
 from .country import Country
 from .identity import ASK, Finding, Link, Profile, compare, persons
-from .mention import Mention, name_key
+from .mention import Mention
 from .namesakes import meetings, profiles
 from .ties import Ties
 

@@ -13,14 +13,14 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import combinations
 
-from habeas.claims import Claim, Kind
+from habeas.claims import Claim, Kind, name_key
 from habeas.claims.sameness import Sameness
 
 from .age import Born, agree
 from .clusters import Clusters
 from .country import Country
 from .likeness import Likeness
-from .mention import Mention, name_key
+from .mention import Mention
 
 JOIN = 0.87
 """From this score of the names on, two names are one person's if something besides speaks for it."""

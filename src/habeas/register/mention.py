@@ -5,18 +5,11 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
-from habeas.claims import Claim, folded
+from habeas.claims import Claim, name_key
 
 ID_LENGTH = 20
 """Hexadecimal digits of a mention's id: 80 bits, as for claims."""
-
-
-@lru_cache(maxsize=1 << 18)
-def name_key(name: str) -> str:
-    """A name folded for comparison. One name comes in many publications; folding it is worth remembering."""
-    return folded(name)
 
 
 def mention_id(publication: str, name: str) -> str:
@@ -50,7 +43,7 @@ def mentions(publication: str, published: dt.date, claims: Iterable[Claim]) -> t
                 names[key] = min(names.get(key, name), name)
                 claims_of[key].append(claim)
     made = (
-        Mention(mention_id(publication, key), publication, published, names[key], tuple(claims))
+        Mention(mention_id(publication, names[key]), publication, published, names[key], tuple(claims))
         for key, claims in claims_of.items()
     )
     return tuple(sorted(made, key=lambda mention: mention.id))

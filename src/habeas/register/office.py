@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from habeas.claims import name_key
+from habeas.packs.register import NOTHING
+
 from .age import NAME
-from .mention import Mention, name_key
+from .mention import Mention
 
 
 class Offices:
@@ -13,8 +16,8 @@ class Offices:
     def __init__(self, patterns: Iterable[str], roles: Iterable[Sequence[str]], parties: Iterable[str]) -> None:
         self._role = {name_key(word): row[0] for row in roles for word in row}
         role = "|".join(map(re.escape, sorted((word for row in roles for word in row), key=len, reverse=True)))
-        self._parties = tuple(parties)
-        party = "|".join(map(re.escape, sorted(self._parties, key=len, reverse=True)))
+        party = "|".join(map(re.escape, sorted(parties, key=len, reverse=True)))
+        self._party = re.compile(party or NOTHING)
         meant = {"{name}": NAME, "{role}": f"(?P<role>{role})", "{party}": f"(?P<party>{party})"}
         self._patterns = tuple(re.compile(_with(pattern, meant)) for pattern in patterns if role and party)
 
@@ -23,7 +26,10 @@ class Offices:
         found = set()
         for mention in mentions:
             for claim in mention.claims:
-                told = claim.quote.exact.replace(mention.name, NAME)
+                words = claim.quote.exact
+                if not self._party.search(words):
+                    continue
+                told = words.replace(mention.name, NAME)
                 for pattern in self._patterns:
                     found |= {f"{m['party']} {self._role[name_key(m['role'])]}" for m in pattern.finditer(told)}
         return frozenset(found)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from habeas.claims import Claim, Decision
+from habeas.claims import Claim, Decision, name_key
 from habeas.claims.case_name import CaseName
 from habeas.claims.sameness import Of, Sameness
 
@@ -17,7 +17,7 @@ from .country import Country
 from .custody import course
 from .held import Band, Held, Spell, spells
 from .identity import Finding, Link
-from .mention import Mention, mention_id, mentions, name_key
+from .mention import Mention, mention_id, mentions
 from .person import Person, spellings, timeline
 from .report import reports
 from .roll import Roll

@@ -172,8 +172,10 @@ def _by_month(spell: Spell) -> list[tuple[tuple[int, Band | None], Held]]:
     perhaps = {id(interval): Held(Band.POSSIBLE, interval, spell) for interval in spell.intervals}
     first, last = spell.start or spell.first_report, spell.end or spell.last_report
     found: list[tuple[tuple[int, Band | None], Held]] = []
-    for month in range(_month(min(first, last)), _month(max(first, last)) + 1):
-        opens, closes = _last_day(month - 1), _last_day(month)
+    begins, ends = _month(min(first, last)), _month(max(first, last))
+    closes = _last_day(begins - 1)
+    for month in range(begins, ends + 1):
+        opens, closes = closes, _last_day(month)
         interval = spell.on(closes)
         begun = interval.start_latest
         band = None

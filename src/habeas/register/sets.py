@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from habeas.claims import Claim, Family, Group, When, folded
+from habeas.claims import Claim, Family, Group, Kind, When, folded
 
 from .country import Country
 from .custody import course
@@ -56,6 +56,11 @@ class Counted:
     def count(self) -> int:
         """How many."""
         return self.group.count or 0
+
+    @property
+    def kinds(self) -> set[Kind]:
+        """What happened to them."""
+        return {claim.kind for claim in self.claims}
 
     def told(self) -> Iterable[tuple[str, list[When]]]:
         """What it tells happened to them: each kind of event with its dates."""
@@ -147,7 +152,8 @@ class Sets:
             concerned |= {one.id, *self._tie(one)}
         for naming in named:
             self._naming.enter(naming.claim.id, naming, *naming.told)
-            concerned |= self._perhaps(naming)
+            if self.all:  # before the first derivation every counting is concerned as it is entered
+                concerned |= self._perhaps(naming)
         if counted:
             self._counted[publication] = counted
         if named:
@@ -290,13 +296,14 @@ def _around(slots: dict[_Slot, dict[str, Counted]], one: Counted) -> Iterator[Co
 
 
 def _same_set(one: Counted, two: Counted) -> bool:
-    if one.publication == two.publication or not _dates_allow(one.claims, two.claims):
+    if one.publication == two.publication:
         return False
-    shared = one.words & two.words
-    if one.count != two.count:
+    if one.count == two.count:
+        alike = not one.label_words.isdisjoint(two.label_words)
+    else:
         close = abs((one.published - two.published).days) <= 14 and min(one.count, two.count) > 3
-        return close and bool(shared) and bool({c.kind for c in one.claims} & {c.kind for c in two.claims})
-    return bool(one.label_words & two.label_words)
+        alike = close and not one.words.isdisjoint(two.words) and bool(one.kinds & two.kinds)
+    return alike and _dates_allow(one.claims, two.claims)
 
 
 def _dates_allow(one: Iterable[Claim], two: Iterable[Claim]) -> bool:

@@ -14,11 +14,10 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from habeas.claims import Claim, Kind, folded
+from habeas.claims import Claim, Kind, folded, name_key
 
 from .case import incident, tells_of_a_case
 from .custody import SAME_ARREST
-from .mention import name_key
 from .person import Event, Person
 from .sets import CountedSet
 

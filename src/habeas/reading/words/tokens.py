@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 _TOKEN = re.compile(
     r"""(?P<word>
-        (?:[A-Z]\.){2,}                                    # U.S., H.E.
+        [^\W\d_]++(?=[\s,;:])                               # most words, before anything dearer is tried
+      | (?:[A-Z]\.){2,}                                    # U.S., H.E.
       | (?<![\w.’'])[A-Z]\.(?=\s?[A-Z][\w’.])(?!\s(?:The|He|She|They|It|In|On|At
           |An?|Two|His|Her|Their|This|But|And|Police)\b)                  # J. Mwangi
       | (?:Mr|Mrs|Ms|Dr|Ven|Gen|Col|Lt|Sgt|Maj|Capt|Brig|Prof|Rev|St|Hon|No|Nos|Art|Arts|Sept|Oct|Nov|Dec|Jan|Feb|Aug
