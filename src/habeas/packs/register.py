@@ -23,6 +23,23 @@ def _compiles(text: str) -> str:
 Pattern = Annotated[str, AfterValidator(_compiles)]
 """A regular expression, matched without regard to case."""
 
+AGE = "(?P<age>"
+"""What opens the group of an age."""
+
+
+def _tells_an_age(text: str) -> str:
+    if AGE not in text or "{name}" not in text:
+        raise ValueError("a pattern of an age holds {name} and a group (?P<age>...)")
+    try:
+        re.compile(text[text.index(AGE) :])
+    except re.error as error:
+        raise ValueError(f"the group of the age stands within another: from it on, {error}") from error
+    return text
+
+
+AgePattern = Annotated[Pattern, AfterValidator(_tells_an_age)]
+"""A regular expression that finds an age: its group stands within no other."""
+
 NOTHING = r"(?!)"
 """A pattern that matches nowhere."""
 
@@ -84,7 +101,7 @@ class Spelling(Strict):
     endings: tuple[str, ...] = ()
     nicknames: tuple[tuple[str, ...], ...] = ()
     known: tuple[str, ...] = ()
-    ages: tuple[Pattern, ...] = ()
+    ages: tuple[AgePattern, ...] = ()
     offices: tuple[str, ...] = ()
     roles: tuple[tuple[str, ...], ...] = ()
     consonants: tuple[SoundRow, ...] = ()

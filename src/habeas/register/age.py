@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from habeas.packs.register import AGE, NOTHING
+
 from .mention import Mention
 
 TOLD_WRONG = 2
@@ -10,8 +12,6 @@ TOLD_WRONG = 2
 
 NAME = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for the name in patterns and words, so that patterns need not be compiled for each of many names."""
-
-_DIGIT = re.compile(r"\d")
 
 Born = tuple[int, int]
 """The first and the last year of birth that an age allows."""
@@ -21,7 +21,11 @@ class Ages:
     """Finds ages by a language's patterns, in which `{name}` stands for the name."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self._tellings = tuple(re.compile(pattern.replace("{name}", NAME)).finditer for pattern in patterns)
+        sources = [pattern.replace("{name}", NAME) for pattern in patterns]
+        self._tellings = tuple(re.compile(source).finditer for source in sources)
+        # What a pattern asks of the words from the age on is soon looked for, before the name is put in.
+        ends = (source[source.index(AGE) :].replace(AGE, "(?:").replace(NAME, "(?s:.)") for source in sources)
+        self._perhaps = re.compile("|".join(ends) or NOTHING)
 
     def born(self, mentions: Iterable[Mention]) -> frozenset[Born]:
         """The years of birth that follow from ages told of these mentions' bearer, where the event is of that year."""
@@ -30,7 +34,7 @@ class Ages:
             year = mention.published.year
             for claim in mention.claims:
                 words, latest = claim.quote.exact, claim.when.latest
-                if (latest is not None and latest.year != year) or not _DIGIT.search(words):
+                if (latest is not None and latest.year != year) or not self._perhaps.search(words):
                     continue
                 told = words.replace(mention.name, NAME)
                 for telling in self._tellings:
