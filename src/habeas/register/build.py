@@ -43,8 +43,8 @@ def build(
 def _no_collection() -> Iterator[None]:
     """Keep the cyclic garbage collector still: a build makes millions of objects, all to stay, and none in a circle.
 
-    Left on, it walks them all again and again, and a build of a million claims takes twice as long. In the end they count
-    as old, or turning it on again would walk them all once more.
+    Left on, it walks them all again and again, and a build of a million claims takes twice as long. In the end they
+    count as old, or turning it on again would walk them all once more.
     """
     running = gc.isenabled()
     gc.disable()

@@ -17,7 +17,7 @@ from .summed import own_sums, own_term
 from .suspension import all_suspended, suspended
 from .timing import dates_of, first_known
 from .told import Told
-from .turning import judged, lenient, turned
+from .turning import given, judged, lenient, turned
 
 _BODIES = frozenset((Kind.DISSOLUTION, Kind.RESTRICTION))
 _AROUND = 600
@@ -42,6 +42,7 @@ def claim_of(
     somebody = event.subject == "required" or event.kind is Kind.COMPLAINT
     if somebody and not subjects and not event.planned:
         return "nobody named or counted"
+    event.planned = event.planned and not given(event)
     when, due, planned = dates_of(event, published, told, subjects)
     if event.kind is Kind.DETENTION and subjects.who:
         when = _custody(event, subjects.who, when, told)

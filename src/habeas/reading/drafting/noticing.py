@@ -4,6 +4,8 @@ from ..events.event import Event
 from ..grammar.clause import Clause
 from ..people.cast import Cast
 
+_CASES = frozenset(("case", "trial", "matter"))
+
 
 def notice_before(found: list[Clause], event: Event, cast: Cast, noticed: set[int]) -> None:
     """Before an event is drafted, what earlier clauses spoke of is noticed, so that its pronouns look back."""
@@ -25,6 +27,7 @@ def notice(clause: Clause, cast: Cast, noticed: set[int]) -> None:
     owners = [phrase.owner or phrase.of for phrase in owning]
     around = (*clause.prepositions, *clause.attached)
     beside = [one for word, one in around if word in ("to", "against", "for", "of", "on")]
+    beside += [one.of or one.owner for word, one in around if word == "in" and one.head in _CASES]
     told = clause.verb.lemma == "be" and not clause.relative and any(one.indefinite for one in clause.objects)
     for phrase in (*owners, *beside, *clause.objects, clause.subject):
         if phrase is not None and (phrase.people or phrase.sort == "name"):

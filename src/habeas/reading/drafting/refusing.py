@@ -20,6 +20,8 @@ def refused(event: Event, subjects: Subjects, when: When, due: When) -> str:
         return "neither dated nor placed"
     if event.kind is Kind.ASSEMBLY and not event.noun and not subjects and event.by is None:
         return "nobody gathers"
+    if event.kind is Kind.ASSEMBLY and any(_force(one) for one in (event.by, *event.who) if one is not None):
+        return "officers on duty are no gathering"
     if event.kind is Kind.HEARING and absent(event) and not when.known:
         return "told by the verdict in absentia"
     if event.kind is Kind.ASSEMBLY and _in_passing(event):
@@ -96,6 +98,10 @@ def _asks_for_itself(by: Phrase) -> bool:
     kin = by.people and by.owner is not None
     alone = by.head in ("he", "she", "it", "prosecution") or bool(by.name)
     return by.sort in ("police", "court", "officer") or kin or alone
+
+
+def _force(phrase: Phrase) -> bool:
+    return phrase.sort in ("police", "officer") or bool(phrase.classes & {"police", "officer"})
 
 
 def _in_passing(event: Event) -> bool:

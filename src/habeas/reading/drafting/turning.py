@@ -8,12 +8,15 @@ from .proceedings import tried
 from .refusing import absent
 from .told import Told
 
+_GIVING = frozenset(("give", "deliver", "announce", "issue", "hand", "pronounce", "rule"))
 _DAYS = frozenset(("day", "today", "yesterday", "weekday"))
 
 
 def judged(event: Event, planned: bool, text: str, told: Told) -> str:
     """A verdict that is due becomes the hearing or the ruling that it is; why it is none, "" otherwise."""
     by = text[event.by.start : event.by.end] if event.by is not None else ""
+    if event.rule == "verdict.due" and not event.planned:
+        return "a verdict given, not due"
     if event.planned:
         if not planned:
             return "no day for the verdict"
@@ -23,6 +26,13 @@ def judged(event: Event, planned: bool, text: str, told: Told) -> str:
     elif event.at is not None and event.at.sort == "court":
         told.higher = is_higher(text[event.at.start : event.at.end])
     return ""
+
+
+def given(event: Event) -> bool:
+    """Whether a court "announced its verdict": what it was, the text tells elsewhere."""
+    verb = event.clause.verb if event.clause is not None and not event.noun else None
+    past = verb is not None and verb.tense == "past" and not (verb.arranged or verb.infinitive or verb.modal)
+    return past and verb is not None and verb.lemma in _GIVING
 
 
 def turned(event: Event, when: When, told: Told) -> str:

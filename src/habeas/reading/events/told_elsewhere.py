@@ -13,6 +13,7 @@ _PREVENTING = frozenset(("cancel", "ban", "prohibit", "forbid", "postpone", "out
 _BEGINNING = frozenset(("open", "begin", "start", "resume"))
 _NO_GATHERING = frozenset(("drone", "air", "missile", "rocket", "artillery", "bomb", "hunger"))
 """What makes a strike one by arms, or one person's."""
+_ORDERS = frozenset((Kind.WARRANT, Kind.DETENTION))
 _ABOUT = frozenset((Kind.RULING, Kind.HEARING_POSTPONED, Kind.APPEAL, Kind.CHARGE_DROPPED))
 
 
@@ -63,8 +64,8 @@ def _of_a_verdict(event: Event, phrases: list[Phrase], index: int) -> str:
 
 def _ruled_on(event: Event, phrase: Phrase, told: list[Event]) -> str:
     """What a ruling upholds, or a court postpones, is told by that ruling, unless it has a date of its own."""
-    if event.kind is Kind.ARREST and any(one.kind is Kind.WARRANT and _takes(one, phrase) for one in told):
-        return "what a warrant is for"
+    if event.kind is Kind.ARREST and any(one.kind in _ORDERS and _takes(one, phrase) for one in told):
+        return "what a court orders"
     if event.kind not in (Kind.CONVICTION, Kind.SENTENCE, Kind.HEARING, Kind.CHARGE):
         return ""
     for other in told:

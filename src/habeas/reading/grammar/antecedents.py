@@ -1,6 +1,6 @@
 """Whose verb it is where the subject stands elsewhere: before a relative pronoun, or with the verb it is linked to."""
 
-from .clause import Clause
+from .clause import Clause, has_object
 from .phrases import Phrase
 
 _DEEPEST = 6
@@ -93,6 +93,10 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
         clause.subject = antecedent(phrases, phrases.index(before.subject), "who")  # type: ignore[arg-type]
         return
     comma = phrases[clause.index - 1].kind == ","
+    goes_on = before.relative and before.subject is not None and before.subject.people and not before.antecedent_object
+    if goes_on and verb.bare and verb.form == "d" and has_object(phrases, clause.index) and not comma:
+        clause.subject = before.subject  # "the 15 who had come to court received two years"
+        return
     if before.verb.bare and before.verb.form in ("n", "d", "g") and before.subject is not None and not verb.bare:
         clause.subject = before.subject
         return

@@ -14,6 +14,8 @@ _NOUNLIKE = frozenset(("DET", "POSS", "NUM", "ORD", "ADJ", "N", "NAME", "POS", "
 _MARKS = {"–": "-", "—": "-", "--": "-", "-": "-", "[": "(", "]": ")", "?": ".", "!": ".", "...": ".", "|": "."}
 _VERBAL = frozenset(("MODAL", "BE", "HAVE", "DO", "V", "TO"))
 _POINTING = frozenset(("shifted-month", "today", "now", "yesterday", "tomorrow", "later", "ago", "vague", "clock"))
+_NAMING = frozenset(("namely", "viz"))
+"""Words that only announce a list."""
 _QUOTES = frozenset("“”\"‘’'«»")
 
 
@@ -59,6 +61,8 @@ class Chunker:
         if tag in _NOUNLIKE:
             return self._noun_phrase(NounPhrase(self.row, index))
         kind = "P" if tag == "PREP" else tag
+        if token.low in _NAMING:
+            return index + 1
         if token.kind == "mark":
             if token.text in _QUOTES:
                 return index + 1

@@ -4,6 +4,7 @@ from .clause import Clause, has_object
 from .complements import attached_to_subject, complete
 from .fronting import take_fronted
 from .identities import identify
+from .partitives import settle_parts
 from .phrases import SAYING, Phrase, bare_number
 from .standing import standing
 from .subjects import find_subject
@@ -90,6 +91,7 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
     for clause in found:
         _lend(found, clause)
     identify(phrases, found)
+    settle_parts(phrases, found)
     return [*asides, *found]
 
 

@@ -118,6 +118,8 @@ def _content(clause: Clause, phrases: list[Phrase], first: int, found: list[Clau
         return ""
     told = phrases[step].word == "that" and phrases[step].kind in ("SUB", "REL", "P", "ADV")
     host = phrases[step - 1] if told and step else phrases[step]
+    if told and host.head == "it" and step > 2 and phrases[step - 2].word == "to" and phrases[step - 3].lemma == "see":
+        return "what is to be seen to"  # "to see to it that both are freed"
     if told and host.kind == "NP":
         return _of_noun(clause, host, phrases, found, lexicon) or _told_to(host, found, lexicon)
     governor = next((one for one in found if one.verb is host), None) if host.kind == "VG" else None

@@ -61,8 +61,27 @@ class NounPhrase:
             self._parts.runs.append(NameRun(index, closing + 1, "organisation", ""))
             self.phrase.end, self._index = self.tokens[closing].end, closing + 1
             return True
+        if token.tag == "CONJ" and self._two_describe(index):
+            self._index += 1
+            return True
         take = _TAKING.get(token.tag)
         return take is not None and take(self, token)
+
+    def _two_describe(self, index: int) -> bool:
+        """ "232 land and housing rights activists": whether two nouns describe those who are counted."""
+        known, parts = self.row.lexicon.nouns, self._parts
+        if (self.phrase.count or 0) < 2 or not parts.nouns or parts.runs or self.tokens[index].low != "and":
+            return False
+        before = known.get(parts.nouns[-1])
+        if parts.nouns[-1].endswith("s") or (before is not None and before.classes & {"person", "officer"}):
+            return False
+        for token in self.tokens[index + 1 : index + 4]:
+            noun = known.get(token.low)
+            if noun is not None and noun.plural and noun.classes & {"person", "officer"}:
+                return True
+            if token.tag not in ("N", "ADJ"):
+                return False
+        return False
 
     def _pass(self, token: Token) -> bool:
         self.phrase.end = token.end
@@ -128,6 +147,9 @@ class NounPhrase:
         if [one.low for one in self.tokens[index + 1 : index + 3]] in (["year", "old"], ["years", "old"]):
             self._index += 2
             return self._take_age(self.tokens[self._index])  # "an 11 year old girl"
+        if index + 1 < len(self.tokens) and self.tokens[index + 1].low in ("year-old", "years-old"):
+            self._index += 1
+            return self._take_age(self.tokens[self._index])  # "a 61 year-old villager"
         if self._content and not (phrase.count is None and self.tokens[index - 1].low in ("some", "about")):
             return False
         words: list[str] = []

@@ -52,6 +52,8 @@ def _that(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
     before = _tag_before(tokens, index)
     if before in ("V", "ADJ") or (index and tokens[index - 1].low in lexicon.classes.get("say-noun", ())):
         return "SUB"
+    if index > 2 and [one.low for one in tokens[index - 2 : index]] == ["to", "it"]:
+        return "SUB"  # "see to it that"
     return "REL" if before in ("N", "NAME", ")", "NUM") else "DET"
 
 
@@ -79,6 +81,13 @@ def _counted(tokens: list[Token], index: int, _: Lexicon) -> str:
     before = tokens[index - 1] if index else None
     counted = before is not None and (before.tag == "NUM" or before.low in ("no", "many", "several", "some"))
     return "ORD" if counted else ""
+
+
+def _meanwhile(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
+    """ "Has since gone into hiding"."""
+    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    done = any(form == "n" for _, form in lexicon.verbs.get(following, ())) or following == "been"
+    return "ADV" if _tag_before(tokens, index) == "HAVE" and done else ""
 
 
 def _where(tokens: list[Token], index: int, _: Lexicon) -> str:
@@ -118,6 +127,7 @@ _RULES: dict[str, Callable[[list[Token], int, Lexicon], str]] = {
     "all": _floating, "both": _floating, "each": _floating, "neither": _floating, "more": _counted,
     "further": _counted, "additional": _counted, "where": _where, "below": _signed, "above": _signed, "no": _numbering,
     "untouched": _untouched, "unchanged": _untouched, "intact": _untouched, "date": _dating, "dates": _dating,
+    "since": _meanwhile,
 }  # fmt: skip
 
 

@@ -191,6 +191,12 @@ class _Walk:
         if owner.verb.bare and owner.verb.lemma in _DEEMING and not self.verb.bare:
             self.clause.subject = owner.subject  # "six activists considered prisoners were convicted"
             return True
+        if owner.opening == "that" and self.commas and not self.verb.bare and owner.governor is not None:
+            owner = owner.governor  # "the five, who insist that they did no wrong, were"
+            if owner.relative:
+                after_verb(self.phrases, self.clause, owner, self.by_index)
+                return True
+            return False
         if not (owner.relative or owner.verb.infinitive or owner.verb.form == "g"):
             return False
         bare = self.verb.bare and self.verb.form in ("n", "d", "g")

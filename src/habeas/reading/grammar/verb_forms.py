@@ -16,6 +16,12 @@ _SUBJECT = frozenset(("DET", "POSS", "ADJ", "N", "NAME"))
 """Parts of speech of a plain subject."""
 _MANDATING = frozenset(("demand", "insist", "recommend", "request", "ask", "urge", "require", "propose"))
 """Verbs after whose "that" the next verb stands in its base form."""
+_RESUMED = frozenset(("begin", "start", "resume"))
+_BEGUN = _RESUMED | {
+    "stop", "continue", "keep", "avoid", "admit", "deny", "risk", "consider", "include", "involve", "finish", "mean",
+    "report", "suggest", "oppose", "order", "allow", "mention", "regret", "resist", "enjoy", "try", "end", "go", "come",
+}  # fmt: skip
+"""Verbs whose object can be what somebody does."""
 _AUXILIARIES = frozenset(("BE", "HAVE", "MODAL", "DO"))
 
 
@@ -162,11 +168,13 @@ class _Candidate:
         return "d" if "d" in codes else "n"
 
     def _gerund(self, tag: str) -> str:
-        begun = tag == "V" and self.before is not None and self.before.lemma in ("begin", "start", "resume")
+        begun = tag == "V" and self.before is not None and self.before.lemma in _RESUMED
         if begun and self._opens_object():
             return "g"  # "began hearing the case"
         if self.token.low == "missing" and not self._opens_object():
             return ""  # "went missing"
+        if tag == "V" and self.before is not None and self.before.lemma not in _BEGUN and self._describes_workers():
+            return ""  # "represented striking workers"
         acting = tag == "," and self._opens_object()  # ", killing four people"
         if self._names_task() or (tag != "PREP" and self.noun and not acting):
             return ""
@@ -183,6 +191,16 @@ class _Candidate:
             or following.low in ("of", "in", "at", "on", "and")
         )
         return "" if named else "g"
+
+    def _describes_workers(self) -> bool:
+        """Whether a plural noun for people follows, be it described: "oil workers", "farmers"."""
+        for token in self.tokens[self.index + 1 : self.index + 3]:
+            noun = self.lexicon.nouns.get(token.low)
+            if noun is not None and noun.plural and "person" in noun.classes:
+                return True
+            if token.capital or not (noun is not None or self.lexicon.has(token.low, "noun")):
+                return False
+        return False
 
     def _third_person(self, tag: str) -> bool:
         before, following = self.before, self.following

@@ -1,0 +1,73 @@
+"""Sentences as monitors of many countries write them, each with all that it tells."""
+
+from datetime import date
+
+import pytest
+
+from habeas.reading import read
+
+PUBLISHED = date(2019, 3, 12)
+
+
+def told(text: str) -> list[str]:
+    """The claims of a text in a line each: kind, names, group, day."""
+    return [
+        " ".join(
+            filter(
+                None,
+                (
+                    str(claim.kind),
+                    ", ".join(claim.who),
+                    f"({claim.group.count} {claim.group.label})" if claim.group else "",
+                    claim.when.text,
+                ),
+            )
+        )
+        for claim in read(text, published=PUBLISHED)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # Parts of a set told before in the sentence, which are never part of those who act.
+        ("Guards shot at villagers, wounding three of them.", ["attack (3 villagers)"]),
+        (
+            "Relatives who had come from Kampot were stopped on the road, and two of them were held at Kampot police station.",
+            ["detention (2 Relatives)"],
+        ),
+        (
+            "ADHOC recorded the arrest of 232 land and housing rights activists in 2018, and 38 of them were jailed.",
+            ["arrest (232 land and housing rights activists) 2018", "detention (38 land and housing rights activists)"],
+        ),
+        # Verbs behind a relative clause.
+        ("The ten who had come to court received terms of two years.", ["sentence (10 ten)"]),
+        (
+            "The two, namely Tendai Choro and Ruth Sibandi, who insist that they did no wrong, were arrested in May.",
+            ["arrest Tendai Choro, Ruth Sibandi 2018-05"],
+        ),
+        # Who describes whom.
+        ("Gulmira Sarsen, who had represented striking oil workers, was freed on Monday.", ["release Gulmira Sarsen 2019-03-11"]),
+        ("A 61 year-old villager was arrested on Monday.", ["arrest (1 year-old villager) 2019-03-11"]),
+        # A verdict that is given, in the case of whom the next sentence calls "her".
+        (
+            "On March 11, the Takeo court announced its verdict in the case of Olga Marchuk. The judge found her guilty "
+            "of facilitating extremism and sentenced her to three years.",
+            ["conviction Olga Marchuk 2019-03-11", "sentence Olga Marchuk 2019-03-11"],
+        ),
+        # Custody in the words of other legal systems.
+        ("On Wednesday the Aktau City Court sanctioned the arrest of Marat Ospan for two months.", ["detention Marat Ospan 2019-03-06"]),
+        (
+            "Ruth Sibandi was arrested on 11 May 2018. She spent four nights at Bikita Police Station.",
+            ["arrest Ruth Sibandi 2018-05-11", "detention Ruth Sibandi 2018-05-11"],
+        ),
+        ("Ivan Petrov has since gone into hiding.", ["flight Ivan Petrov"]),
+        ("Gulmira Sarsen was taken off a train at Atyrau on Friday.", ["arrest Gulmira Sarsen 2019-03-08"]),
+        # What is no claim about anybody.
+        ("Plainclothes officers had begun sitting outside the shop.", []),
+        ("Ivan Petrov said that he had been handcuffed to a radiator.", []),
+        ("LICADHO calls on the government to see to it that both men are released.", ["call 2019-03-12"]),
+    ],
+)  # fmt: skip
+def test_what_a_sentence_tells(text, claims):
+    assert told(text) == claims
