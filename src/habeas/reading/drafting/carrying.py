@@ -8,7 +8,7 @@ from ..dates.reckoning import Anchor
 from ..events.event import Event
 from ..grammar.clause import Clause
 from ..people.party import Subjects
-from .told import Told
+from .told import DISORDER, Told
 
 _COURT = frozenset(
     (
@@ -29,7 +29,9 @@ _SAME_DAY: dict[Kind, frozenset[Kind]] = {
     Kind.PARDON: frozenset((Kind.RELEASE,)),
     Kind.RELEASE: frozenset((Kind.BAIL_GRANTED, Kind.RELEASE)),
     Kind.ASSEMBLY: frozenset((Kind.ARREST, Kind.ATTACK, Kind.RESTRICTION)),
+    Kind.RESTRICTION: frozenset((Kind.ARREST, Kind.ATTACK, Kind.DEATH)),
     Kind.ATTACK: frozenset((Kind.ATTACK, Kind.DEATH, Kind.ARREST)),
+    Kind.DEATH: frozenset((Kind.ATTACK, Kind.DEATH)),
 }
 """What is told of a day goes on, without a date, to what follows on that day as a rule."""
 _INQUIRY = frozenset((Kind.QUESTIONING, Kind.CHARGE, Kind.DETENTION, Kind.BAIL_DENIED, Kind.BAIL_GRANTED))
@@ -122,6 +124,9 @@ def _of_the_story(event: Event, subjects: Subjects, told: Told, published: dt.da
         return When.on(published)  # "at 7.30am he was taken", in a report of the day
     if not _plain(clause):
         return UNKNOWN
+    day = told.only_passed(event.sentence)
+    if event.kind in DISORDER | {Kind.ARREST} and day is not None and clause.linked is None:
+        return When.on(day)  # "On 3 May police came to the village. Villagers were beaten."
     if story is None or not story.when.exact:
         return UNKNOWN
     near, today = event.sentence - story.sentence <= 1, story.when.earliest == published
@@ -132,7 +137,8 @@ def _of_the_story(event: Event, subjects: Subjects, told: Told, published: dt.da
     if near and today and story.kind not in _VERDICTS and event.kind in _INQUIRY | _COURT | {Kind.ARREST}:
         follows = True
     follows = follows or (event.kind in _NEWS.get(story.kind, frozenset()) and today)
-    clock = near and bool(event.dates)
+    follows_on = story.kind in DISORDER and event.kind in DISORDER | {Kind.ARREST}
+    clock = near and (bool(event.dates) or follows_on)
     return story.when if follows and (same or clock or (near and _ADDING & _adverbs(clause))) else UNKNOWN
 
 

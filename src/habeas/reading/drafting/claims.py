@@ -53,7 +53,7 @@ def claim_of(
     if why := refused(event, subjects, when, due) or other_sense(event, text):
         return why
     suspending = lenient(event)
-    if why := ahead(event, when, due, planned, told) or turned(event, when, told):
+    if why := ahead(event, when, due, planned, told) or turned(event, when, told, subjects):
         return why
     subjects = subjects or _body(event)
     term, money, law = _measures(event, told)

@@ -3,6 +3,7 @@
 from habeas.claims import Kind
 
 from ..events.event import Event
+from ..grammar.phrases import Phrase
 from ..people.cast import Cast
 from ..people.party import Subjects
 from .told import Told
@@ -24,8 +25,8 @@ def concerned(event: Event, subjects: Subjects, cast: Cast, told: Told) -> Subje
     if event.kind is Kind.COMPLAINT and first is not None and first.sort == "pronoun" and not subjects:
         first = None  # "had dropped her complaint": the complaint is hers, not against her
     if event.kind is Kind.APPEAL and first is not None:
-        if first.head.removesuffix("s") in _COUNSEL and first.owner is not None:
-            return cast.subjects(first.owner)  # "her lawyers appealed"
+        if first.head.removesuffix("s") in _COUNSEL and (client := _client(event, first)) is not None:
+            return cast.subjects(client)  # "her lawyers appealed"
         if first is event.by and (not subjects or "officer" in first.classes or first.sort == "officer"):
             return cast.attention.last  # the prosecution's appeal concerns those last told of
     carried = event.kind in _CARRIED or event.rule in ("charge.told", "bail-deposit")
@@ -37,12 +38,21 @@ def concerned(event: Event, subjects: Subjects, cast: Cast, told: Told) -> Subje
     return Subjects() if event.kind is Kind.COMPLAINT and not context.who else context
 
 
+def _client(event: Event, counsel: Phrase) -> Phrase | None:
+    """Whose lawyers they are: "her lawyers", "lawyers for five of the defendants", "the lawyer of A"."""
+    around = event.clause.attached if event.clause is not None else []
+    served = next((one for word, one in around if word == "for" and (one.people or one.sort == "name")), None)
+    own = counsel.of if counsel.of is not None and counsel.of.people else None
+    return counsel.owner or served or own
+
+
 def left_to_context(event: Event, cast: Cast, told: Told) -> Subjects:
     """Its sentence's one person who does not act in it, else those last told of."""
     acting = cast.subjects(event.by).who if event.by is not None else ()
     named = tuple(name for name in told.named if name not in acting)
     if not named:
-        return cast.attention.last
+        last = cast.attention.last
+        return last if not last.who or not cast.sources.issuperset(last.who) else Subjects()
     return Subjects(named) if len(named) == 1 else Subjects()
 
 

@@ -20,6 +20,7 @@ _MOMENTARY = frozenset(
 _ASIDE = frozenset(
     ("after", "before", "since", "until", "till", "because", "when", "if", "unless", "although", "whether")
 )
+_SETTING = frozenset(("schedule", "set", "fix", "slate", "plan"))
 _LEADING = 1
 """The place of the verb in an entry that is a headline: "Bail denied."."""
 _LESSER = frozenset(("later", "next-day", "same", "vague", "clock", "past-span", "shift"))
@@ -37,7 +38,8 @@ def dates_of(event: Event, published: dt.date | None, told: Told, subjects: Subj
         verb is not None and verb.arranged and not (verb.tense == "past" and verb.perfect)
     )  # "was to have opened"
     future = arranged or (verb is not None and verb.tense == "future" and not verb.infinitive)
-    future = future or event.planned
+    set_for = event.noun and verb is not None and verb.lemma in _SETTING and verb.tense == "present"
+    future = future or event.planned or set_for  # "the next hearing has been scheduled for 29 January"
     when = shifted(event, published, told) or _stated(event, subjects, published, told, future)
     if event.kind is Kind.SUMMONS:
         due = first_known(event.due, Anchor(published, "", told.reference))
@@ -49,7 +51,10 @@ def dates_of(event: Event, published: dt.date | None, told: Told, subjects: Subj
     if not aside:  # "A was freed today; B, who was arrested on 4 January, was freed two hours later"
         told.dated(when)
     when = (
-        when or carried(event, subjects, told, published) or _of_the_entry(event, told) or _of_the_day(event, published)
+        when
+        or carried(event, subjects, told, published)
+        or _of_the_entry(event, told)
+        or _of_the_day(event, told, published)
     )
     told.happened(event, when, subjects)
     ahead = _present(verb) or event.kind is Kind.HEARING
@@ -155,7 +160,7 @@ def _lasting(event: Event, published: dt.date) -> When:
     return since_lasting(published, lengths[0][1:-1], unit)
 
 
-def _of_the_day(event: Event, published: dt.date) -> When:
+def _of_the_day(event: Event, told: Told, published: dt.date) -> When:
     """The publication's day, for what is told without a date and is plainly its news: a state, a gathering, a call."""
     verb = event.clause.verb if event.clause is not None else None
     if event.ongoing and (verb is None or verb.tense == "present"):
@@ -165,6 +170,8 @@ def _of_the_day(event: Event, published: dt.date) -> When:
     if verb is None:
         return UNKNOWN
     if event.kind in (Kind.ASSEMBLY, Kind.RESTRICTION) and not event.noun:
+        if told.day_before(event.sentence, published):
+            return UNKNOWN  # the story is on some other day
         return When.on(published) if not verb.perfect and verb.tense == "past" else UNKNOWN
     if event.kind is Kind.RESTRICTION and _present(verb) and verb.passive and not verb.modal:
         return When.on(published)

@@ -13,6 +13,9 @@ from ..people.party import Subjects
 from .scene import Scene
 from .stages import Stage
 
+DISORDER = frozenset((Kind.ASSEMBLY, Kind.RESTRICTION, Kind.ATTACK, Kind.DEATH))
+"""What happens where people gather: told in the next sentence, it is of the same day, whoever it befell."""
+
 _ABSOLUTE = frozenset(("iso", "day", "dotted", "weekday", "today", "yesterday"))
 """Calculations that need no other day than the publication's."""
 
@@ -121,6 +124,21 @@ class Told:
         """The day from which a sentence counts: the last one told, be it only in passing in the sentence before."""
         day, told = self.passing
         return day if told >= 0 and sentence - told <= 1 else self.reference
+
+    def day_before(self, sentence: int, published: dt.date) -> dt.date | None:
+        """A day, other than the publication's, on which the sentence before one told that something went on: what no
+        event tells, or what happens where people gather."""
+        day = self.only_passed(sentence)
+        story = self.story
+        if day is None and story is not None and story.kind in DISORDER and sentence - story.sentence <= 1:
+            day = story.when.earliest if story.when.exact else None
+        return day if day != published else None
+
+    def only_passed(self, sentence: int) -> dt.date | None:
+        """The day that a sentence or the one before it tells, and of no event."""
+        day, told = self.passing
+        events = self.story is not None and self.story.sentence >= told
+        return day if told >= 0 and 0 <= sentence - told <= 1 and not events else None
 
     def loose(self, event: Event, subjects: Subjects) -> dt.date | None:
         """The last date told, where the same persons' story goes on in the same sentence or the next."""

@@ -4,10 +4,13 @@ from habeas.claims import Kind, When
 
 from ..events.event import Event
 from ..grammar.bench import is_higher
+from ..people.party import Subjects
 from .proceedings import tried
 from .refusing import absent
 from .told import Told
 
+_CROWD = 50
+_STOPPING = frozenset(("stop", "intercept"))
 _GIVING = frozenset(("give", "deliver", "announce", "issue", "hand", "pronounce", "rule"))
 _DAYS = frozenset(("day", "today", "yesterday", "weekday"))
 
@@ -35,8 +38,11 @@ def given(event: Event) -> bool:
     return past and verb is not None and verb.lemma in _GIVING
 
 
-def turned(event: Event, when: When, told: Told) -> str:
+def turned(event: Event, when: When, told: Told, subjects: Subjects) -> str:
     """Give an event the kind it turns out to be; why it is told with another, "" otherwise."""
+    crowd = not subjects.who and subjects.group is not None and (subjects.group.count or _CROWD) >= _CROWD
+    if event.kind is Kind.ARREST and crowd and event.clause is not None and event.clause.verb.lemma in _STOPPING:
+        event.kind, event.rule = Kind.RESTRICTION, "restriction"  # a crowd stopped on its way is not taken
     if event.kind is Kind.ARREST and absent(event):
         event.kind, event.rule = Kind.WARRANT, "warrant"  # "arrested in absentia"
     if event.kind is Kind.CHARGE_DROPPED and tried(event, told):

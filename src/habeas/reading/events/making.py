@@ -15,6 +15,7 @@ _LEADING = frozenset(("order", "begin", "start", "resume"))
 """Verbs whose day is that of what follows: "on Monday a court began hearing the case"."""
 _LASTING = frozenset(("ban",))
 """What has a length that is no sentence: "a one-year ban"."""
+_PURPOSEFUL = frozenset((Kind.SENTENCE, Kind.RESTRICTION, Kind.SUMMONS, Kind.HEARING_POSTPONED))
 _ADDING = ("along with", "together with", "alongside")
 
 
@@ -114,7 +115,7 @@ def _measures(clause: Clause, passive: bool) -> list[Phrase]:
 def _take_purpose(event: Event, clause: Clause, kind: Kind) -> None:
     """ "Ordered to pay 500 dollars", "banned from marching in Kampot", "summonsed to appear on 4 May"."""
     purpose = clause.purpose
-    if purpose is None or kind not in (Kind.SENTENCE, Kind.RESTRICTION, Kind.SUMMONS):
+    if purpose is None or kind not in _PURPOSEFUL:
         return
     event.end = max(event.end, purpose.end)
     if kind is Kind.SENTENCE:

@@ -99,6 +99,9 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
         # "X, a worker from Kampot, was taken": what is attached to the subject is no place of the verb
         before: Phrase | None = None
         for word, phrase in (*clause.prepositions, *(clause.attached if item.role != "at" else ())):
+            agent = item.preposition == "by" and item.role == "who" and clause.passive and phrase.authority
+            if agent:
+                continue  # "the application was rejected by the judge"
             ordered, before = before is not None and before.head.removesuffix("s") == "warrant", phrase
             if item.preposition not in word.split() or (ordered and item.role == "who"):
                 continue  # "came with warrants for A": whom they are for is theirs to tell
@@ -134,7 +137,7 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
 def _owning(clause: Clause) -> list[Phrase]:
     """The nouns around a verb that may say whose a thing is: "reject the bail request of A", "refuse to hear A's"."""
     around = [*clause.objects, *(one for _, one in clause.prepositions)]
-    if clause.subject is not None and (clause.passive or clause.verb.lemma in ("be", "come")):
+    if clause.subject is not None and (clause.passive or clause.verb.lemma in ("be", "come", "fail")):
         around.append(clause.subject)
     if clause.purpose is not None:
         around += [*clause.purpose.objects, *(one for _, one in clause.purpose.prepositions)]

@@ -90,6 +90,8 @@ def _named_event(
     if pattern.before and pattern.before not in part.nouns:
         return None
     following, end = after_noun(phrases, index)
+    if part.head == "session" and not any(one.head in _CASES for _, one in following) and "court" not in part.nouns:
+        return None  # of a parliament, or of training
     if part.of is not None:
         following = [("of", part.of), *following]
     closing = _CLOSING if frame.kind is Kind.HEARING else ()

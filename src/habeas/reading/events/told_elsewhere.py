@@ -58,7 +58,15 @@ def _takes(event: Event, phrase: Phrase) -> bool:
 def _of_a_verdict(event: Event, phrases: list[Phrase], index: int) -> str:
     """ "The verdict in the trial of A": the trial only says which verdict."""
     before = phrases[index - 2] if index > 1 and phrases[index - 1].word == "in" else None
-    told = before is not None and before.head in ("verdict", "judgment", "judgement", "ruling", "hearing", "decision")
+    told = before is not None and before.head in (
+        "verdict",
+        "judgment",
+        "judgement",
+        "ruling",
+        "hearing",
+        "decision",
+        "session",
+    )
     return "which verdict or hearing" if event.kind is Kind.HEARING and told else ""
 
 

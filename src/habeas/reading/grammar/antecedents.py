@@ -92,6 +92,11 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
     if whose is not None and whose.head == "whose":  # "A, whose wife is in prison, was"
         clause.subject = antecedent(phrases, phrases.index(before.subject), "who")  # type: ignore[arg-type]
         return
+    if before.relative and before.subject is not None and before.subject.quantifier and before.subject in phrases:
+        opens = phrases.index(before.subject)
+        if [one.word for one in phrases[opens + 1 : opens + 3]] == ["of", "whom"]:
+            clause.subject = antecedent(phrases, opens, "whom")  # "21 people, most of whom live abroad, were"
+            return
     comma = phrases[clause.index - 1].kind == ","
     goes_on = before.relative and before.subject is not None and before.subject.people and not before.antecedent_object
     if goes_on and verb.bare and verb.form == "d" and has_object(phrases, clause.index) and not comma:

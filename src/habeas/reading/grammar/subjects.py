@@ -49,6 +49,8 @@ def _infinitive(phrases: list[Phrase], clause: Clause, previous: Clause | None) 
         previous.purpose = clause
     clause.deciding = [before] if before is not None and before.kind == "NP" else []
     clause.decided = before is not None and before.kind == "NP" and before.head in ("decision", "order", "ruling")
+    if clause.decided and before is not None and before.of is not None and before.of.authority:
+        clause.subject = before.of  # "the decision of the Court of Appeal to uphold"
 
 
 class _Walk:

@@ -26,6 +26,8 @@ _ANYBODY = frozenset(
     )
 )  # fmt: skip
 """What one is called of whom a text need not tell more."""
+_ALL = frozenset(("detainee", "defendant", "accused", "prisoner", "arrestee", "protester", "people", "villager"))
+"""What any set of those told of may be called."""
 _SOON = 700
 """Characters after which a lead's person is named at the latest."""
 _COUNSEL = frozenset(("lawyer", "attorney", "counsel", "advocate", "barrister", "solicitor"))
@@ -137,7 +139,7 @@ class Cast(Roster):
         if plain and (called := self.sets.called(phrase)) is not None:
             return Subjects(tuple(called.members), None if called.whole else Group(called.count, called.label))
         if plain and self.attention.group and not (phrase.other and self.attention.group.who):
-            return self.attention.group
+            return self._named_by_role(phrase) or self.attention.group
         count, label = phrase.count, label_of(phrase)
         if party is not None:
             count, label = party.count, party.label or label
@@ -146,6 +148,15 @@ class Cast(Roster):
         if count and not label and self.attention.group is not None and self.attention.group.group is not None:
             label = self.attention.group.group.label  # "47 people were taken; 31 of them were charged"
         return Subjects((), Group(count, label)) if label or count else Subjects()
+
+    def _named_by_role(self, phrase: Phrase) -> Subjects:
+        """ "The representatives", told after five others were hurt: those whom the publication is about, by name."""
+        last, topic = self.attention.group, self.attention.topic
+        unnamed = last is not None and not last.who and last.group is not None
+        if not unnamed or last is None or last.group is None or len(topic.who) < 2 or phrase.head in _ANYBODY | _ALL:
+            return Subjects()
+        words = {word.removesuffix("s") for word in last.group.label.lower().split()}
+        return Subjects() if phrase.head in words or not words else topic
 
     def _relative(self, phrase: Phrase) -> Subjects:
         """ "Her brother", "the wife of A": a person without a name; "her relatives" are nobody counted."""

@@ -49,10 +49,11 @@ class Sets:
                 return Party(phrase.count, label_of(phrase), phrase.head, lately)  # "both" are those told of before
             if named and not _looks_back(phrase) and len({tuple(party.members) for party in named}) == 1:
                 return named[0]  # "the four" told before two sets of four may be either
-        if not phrase.other and (everyone := self._all_named(phrase)):
+        part = phrase.of is not None and (phrase.of.count or 0) > (phrase.count or 0)
+        if not (phrase.other or part) and (everyone := self._all_named(phrase)):
             return Party(phrase.count, label_of(phrase), phrase.head, everyone)
         bare = bare and not (phrase.nouns and phrase.of is not None)  # "both employees of an NGO" says which two
-        if not same and bare and phrase.count and 1 < phrase.count <= len(self.attention.recent):
+        if not (same or part) and bare and phrase.count and 1 < phrase.count <= len(self.attention.recent):
             return Party(phrase.count, label_of(phrase), phrase.head, self.attention.recent[-phrase.count :])
         return next((party for party in same if not party.members), None)
 

@@ -107,7 +107,7 @@ def institution(tokens: list[Token], start: int, end: int, lexicon: Lexicon) -> 
     if sort in _NUMBERED:
         end = _number_after(tokens, end)
     if sort in _EXTENDED or (sort == "place" and tokens[last].low in ("embassy", "university", "house")):
-        end = _extended(tokens, end, sort)
+        end = _extended(tokens, end, sort, lexicon)
     return end, sort
 
 
@@ -131,7 +131,7 @@ def _joined_name(tokens: list[Token], start: int, end: int, lexicon: Lexicon) ->
     return whole if joined and tokens[end + 1].low in lexicon.vocabulary else end
 
 
-def _extended(tokens: list[Token], end: int, sort: str) -> int:
+def _extended(tokens: list[Token], end: int, sort: str, lexicon: Lexicon) -> int:
     linked = False
     while end + 1 < len(tokens):
         word = tokens[end].low
@@ -146,8 +146,13 @@ def _extended(tokens: list[Token], end: int, sort: str) -> int:
             following += 1
         if following >= len(tokens) or tokens[following].tag != "NAME" or tokens[following].low in CALENDAR:
             break
+        whole = run_end(tokens, following)
+        place = whole < len(tokens) and lexicon.heads.get(tokens[whole].low) in ("place", "place-before")
+        person = whole > following + 1 and looks_like_person(tokens[following:whole], lexicon) == "sure"
+        if sort == "court" and person and not place:
+            break  # "the hearing at the Kandal Provincial Court of Sok Dara"
         linked = True
-        end = run_end(tokens, following)
+        end = whole
     return end
 
 
