@@ -7,6 +7,8 @@ from habeas.claims import Claim, Group, Kind
 
 from ..grammar.bench import is_higher
 
+_ASIDE = 60
+"""Characters within which a shot is told in an aside to the death it caused."""
 _TAKING = frozenset((Kind.ARREST, Kind.DETENTION))
 _FORMER = re.compile(r"\b(?:previous(?:ly)?|former(?:ly)?|earlier|had (?:already |also )?been)\b", re.IGNORECASE)
 
@@ -65,13 +67,15 @@ def merged(claims: list[tuple[Claim, bool]]) -> list[Claim]:
 def _died_of(claims: list[Claim]) -> list[Claim]:
     """ "Was shot at a market on 4 May", and elsewhere was murdered that day: one killing, placed by the shot."""
     result = list(claims)
-    for attack in [one for one in claims if one.kind is Kind.ATTACK and one.who and one.when.exact]:
+    for attack in [one for one in claims if one.kind is Kind.ATTACK and one.who]:
         deaths = [one for one in result if one.kind is Kind.DEATH and set(attack.who) <= set(one.who)]
+        if not attack.when.exact:  # "the death of A, who was shot by soldiers"
+            deaths = [one for one in deaths if 0 <= attack.quote.start - one.quote.start < _ASIDE]
         death = next((one for one in deaths if not one.when.known or one.when == attack.when), None)
         if death is not None:
             result.remove(attack)
             result[result.index(death)] = replace(
-                death, when=attack.when, at=death.at or attack.at, by=death.by or attack.by
+                death, when=attack.when or death.when, at=death.at or attack.at, by=death.by or attack.by
             )
     return result
 

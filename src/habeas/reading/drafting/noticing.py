@@ -2,6 +2,7 @@
 
 from ..events.event import Event
 from ..grammar.clause import Clause
+from ..grammar.phrases import Phrase
 from ..people.cast import Cast
 
 _CASES = frozenset(("case", "trial", "matter"))
@@ -28,10 +29,21 @@ def notice(clause: Clause, cast: Cast, noticed: set[int]) -> None:
     around = (*clause.prepositions, *clause.attached)
     beside = [one for word, one in around if word in ("to", "against", "for", "of", "on")]
     beside += [one.of or one.owner for word, one in around if word == "in" and one.head in _CASES]
+    subject = clause.subject if not _in_passing(clause) else None
     told = clause.verb.lemma == "be" and not clause.relative and any(one.indefinite for one in clause.objects)
-    for phrase in (*owners, *beside, *clause.objects, clause.subject):
+    for phrase in (*owners, *beside, *clause.objects, subject):
         if phrase is not None and (phrase.people or phrase.sort == "name"):
             cast.notice(phrase, introduced=told and phrase is clause.subject)
+
+
+def _in_passing(clause: Clause) -> bool:
+    """ "Men in civilian clothes who threw bottles": a crowd that a relative clause tells more of."""
+    crowd = clause.subject
+    return clause.relative and crowd is not None and crowd.sort == "people" and crowd.plural and _uncounted(crowd)
+
+
+def _uncounted(crowd: Phrase) -> bool:
+    return not (crowd.name or crowd.members or crowd.definite or crowd.count or crowd.owner or crowd.quantifier)
 
 
 def stands_by_itself(event: Event) -> bool:

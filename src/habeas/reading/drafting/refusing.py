@@ -16,12 +16,17 @@ def refused(event: Event, subjects: Subjects, when: When, due: When) -> str:
     nobody = not subjects.who and group is not None and group.count is None
     if event.subject == "required" and ((event.noun and nobody) or (not event.title and _anybody(event, subjects))):
         return "neither named nor counted"
+    if event.kind is Kind.DETENTION and event.clause is not None and event.clause.verb.bare and _whoever(event):
+        return "whoever is held, and nobody in particular"
     if event.anchored and not (when.known or due.known or event.at is not None):
         return "neither dated nor placed"
     if event.kind is Kind.ASSEMBLY and not event.noun and not subjects and event.by is None:
         return "nobody gathers"
     if event.kind is Kind.ASSEMBLY and any(_force(one) for one in (event.by, *event.who) if one is not None):
         return "officers on duty are no gathering"
+    verb = event.clause.verb if event.clause is not None and not event.noun else None
+    if event.kind is Kind.ELECTED and verb is not None and verb.tense == "present" and verb.passive and not verb.perfect:
+        return "how one is elected as a rule"
     if event.kind is Kind.HEARING and absent(event) and not when.known:
         return "told by the verdict in absentia"
     if event.kind is Kind.ASSEMBLY and _in_passing(event):
@@ -96,8 +101,15 @@ def _asks_for_itself(by: Phrase) -> bool:
     if by.members or by.appositions:
         return False
     kin = by.people and by.owner is not None
-    alone = by.head in ("he", "she", "it", "prosecution") or bool(by.name)
+    alone = by.head in ("he", "she", "prosecution") or bool(by.name)
     return by.sort in ("police", "court", "officer") or kin or alone
+
+
+def _whoever(event: Event) -> bool:
+    """ "All persons imprisoned for their opinions": those described by it, be they who they may."""
+    told = event.who[0] if event.who else None
+    described = told is not None and event.clause is not None and told.end < event.clause.verb.start
+    return described and told is not None and told.quantifier in ("all", "any", "every") and told.count is None
 
 
 def _force(phrase: Phrase) -> bool:

@@ -86,7 +86,8 @@ def fits(phrase: Phrase | None, item: Item) -> bool:
             or (item.of == "court" and "officer" in phrase.classes)
         )
     if item.role == "by":
-        return phrase.authority or phrase.sort in ("person", "name", "people", "pronoun")
+        initials = phrase.entity.isupper() and not phrase.nouns
+        return phrase.authority or initials or phrase.sort in ("person", "name", "people", "pronoun")
     if item.role == "to":
         return phrase.authority or phrase.sort == "place" or phrase.head in ("it", "them")
     if item.role == "at":

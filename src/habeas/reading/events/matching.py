@@ -92,7 +92,9 @@ def _wants_object(pattern: VerbPattern, title: bool) -> bool:
 
 def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], filled: dict[str, Phrase]) -> bool:
     if item.preposition in clause.adverbs and clause.passive and objects and fits(objects[0], item):
-        return True  # "the trial was put off"
+        if item.role:
+            filled[item.role] = objects[0]
+        return True  # "the trial was put off", "A has not been heard from"
     if item.preposition == "to" and clause.purpose is not None and clause.purpose.verb.lemma in item.words:
         return True
     if item.preposition:

@@ -55,6 +55,10 @@ def link(clause: Clause, previous: Clause | None, by_index: dict[int, Clause]) -
         # "They condemn the attack that left two injured, and call for": a present verb goes on from a present one
         alike = [one for step, one in by_index.items() if step < host.index and _plain(one)]
         host = alike[-1] if alike else host
+    if host is not None and clause.verb.singular and host.relative and host.verb.plural:
+        # "was tried in proceedings from which diplomats were barred, and was convicted": two verbs of one man
+        alike = [one for step, one in by_index.items() if step < host.index and one.verb.singular and not one.relative]
+        host = alike[-1] if alike else host
     if host is None:
         return
     clause.linked = host
@@ -98,9 +102,10 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
             clause.subject = antecedent(phrases, opens, "whom")  # "21 people, most of whom live abroad, were"
             return
     comma = phrases[clause.index - 1].kind == ","
-    goes_on = before.relative and before.subject is not None and before.subject.people and not before.antecedent_object
+    whom = before.objects[0] if before.antecedent_object and before.objects else before.subject
+    goes_on = before.relative and whom is not None and whom.people
     if goes_on and verb.bare and verb.form == "d" and has_object(phrases, clause.index) and not comma:
-        clause.subject = before.subject  # "the 15 who had come to court received two years"
+        clause.subject = whom  # "the 15 who had come to court received two years"
         return
     if before.verb.bare and before.verb.form in ("n", "d", "g") and before.subject is not None and not verb.bare:
         clause.subject = before.subject

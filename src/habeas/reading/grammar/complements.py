@@ -54,6 +54,8 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
                 clause.objects.append(phrase)
             elif phrases[step - 1].kind == "," and verb_after_noun(phrases, step):
                 break
+            elif phrases[step - 1].kind in ("DATE", "TERM") and _put_last(phrases, step, clause):
+                clause.objects.append(phrase)  # "put off until 27 May the trial of A"
             elif phrase.term and phrase.head in ("sentence", "term") and phrases[step - 1].kind == "CONJ":
                 # "given 25 lashes and a one-year term"
                 clause.measures.append(Phrase("TERM", phrase.start, phrase.end, term=phrase.term))
@@ -71,6 +73,13 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
         if kind not in (",", "-", "("):
             clause.end = phrase.end
         step += 1
+
+
+def _put_last(phrases: list[Phrase], step: int, clause: Clause) -> bool:
+    """Whether a noun behind a date or a term is the object that the verb still wants."""
+    active = not (clause.passive or clause.verb.passive or clause.objects)
+    told = phrases[step].head in ("trial", "hearing", "case", "sentence", "verdict", "term", "appeal", "session")
+    return active and told and not verb_after_noun(phrases, step)
 
 
 def _parts_follow(phrases: list[Phrase], step: int, clause: Clause) -> bool:

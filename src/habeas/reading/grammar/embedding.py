@@ -12,6 +12,7 @@ _UNREALISED = frozenset(("from", "against", "without"))
 """Prepositions whose gerund did not happen, or is not said to have: "stopped him from being deported"."""
 _NOT_YET = ("when", "whenever", "once", "until", "till", "before", "after", "as soon as")
 """Conjunctions whose present tense tells what is awaited: "until she is freed"."""
+_TELLING = frozenset(("say", "tell", "reveal", "disclose", "explain", "clarify", "establish", "determine", "know"))
 _BLAMING = frozenset(
     ("accuse", "charge", "indict", "try", "prosecute", "convict", "acquit", "clear", "suspect", "sentence", "jail",
      "imprison", "fine", "blame", "arraign", "impeach", "arrest", "detain", "summon", "summons", "question",
@@ -22,6 +23,8 @@ _BLAMED = frozenset(
     ("guilty", "innocent", "accusation", "allegation", "suspicion", "arrest", "detention", "trial", "prosecution")
 )
 _LONGEST_OPENING = 4
+_FARTHEST = 9
+"""Phrases between "sentenced" and the "for" of what it was for, at most."""
 _BEFORE_SUBJECT = frozenset(("ADV", "DATE", "NEG"))
 
 
@@ -34,6 +37,9 @@ def embedded(clause: Clause, phrases: list[Phrase], found: list[Clause], lexicon
             return hedge.id
     if _supposed(clause, phrases):
         return "supposed"
+    asked = clause.opening == "where" and clause.governor is not None and clause.governor.verb.infinitive
+    if asked and clause.governor is not None and clause.governor.verb.lemma in _TELLING:
+        return "asked, not told"  # "to say where they are holding her"
     verb = clause.verb
     present = verb.tense == "present" and not (verb.infinitive or verb.bare or verb.perfect)
     if present and any(f" {opening}".endswith(f" {words}") for words in _NOT_YET):
@@ -99,12 +105,12 @@ def _offence(phrases: list[Phrase], index: int) -> bool:
     """Whether the preposition at `index` leads to what somebody is blamed for: "charged A and B with beating"."""
     if phrases[index].word not in ("of", "with", "for"):
         return False
-    for phrase in reversed(phrases[max(0, index - _LONGEST_OPENING) : index]):
+    for phrase in reversed(phrases[max(0, index - _FARTHEST) : index]):
         if phrase.kind == "VG":
             return phrase.lemma in _BLAMING
         if phrase.head in _BLAMED or phrase.label.lower() in _BLAMED:
             return True
-        if phrase.kind not in ("NP", "DATE", "ADV", "P"):
+        if phrase.kind not in ("NP", "DATE", "ADV", "P", "TERM", "MONEY"):
             return False
     return False
 

@@ -76,7 +76,7 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             break
         candidate = phrases[following]
         after = phrases[following + 1] if following + 1 < len(phrases) else None
-        if found == "," and candidate.head in ("he", "she") and after is not None and after.kind == "VG":
+        if found in (",", ";") and candidate.head in ("he", "she", "they") and after is not None and after.kind == "VG":
             break  # "warrants against all six, he told the radio"
         if found == ";" and len(items) == 1 and after is not None and after.kind == "VG" and not after.bare:
             break  # "for discrediting the army; prosecutors had appealed"

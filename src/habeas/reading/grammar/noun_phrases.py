@@ -1,5 +1,7 @@
 """Noun phrases: determiners, counts, adjectives, nouns and names read as one phrase, up to where the next begins."""
 
+from dataclasses import replace
+
 from ..dates.expressions import Expression
 from ..dates.numbers import number_of
 from ..words.names import looks_like_person
@@ -239,6 +241,8 @@ class NounPhrase:
             return False
         if parts.nouns and not parts.runs and run.person and self._no_role(parts.nouns[-1]):
             return False  # "sentenced to two years' imprisonment A and B", "held for six hours A"
+        if run.person != "sure" and self._numbered(run.end):
+            run = replace(run, end=run.end + 1)
         parts.runs.append(run)
         self._content = True
         self.phrase.end = self.tokens[run.end - 1].end
@@ -254,6 +258,16 @@ class NounPhrase:
             and following.kind == "word"
             and not self._compound(following)
         )
+
+    def _numbered(self, index: int) -> bool:
+        """Whether the number goes with the name before it: "Branch 3 acquits", "Commission 44, which"."""
+        near = self.tokens[index : index + 2]
+        if not near or near[0].kind != "number" or not near[0].low.isdigit() or near[0].start in self.row.spans:
+            return False
+        head = self.tokens[index - 1].low
+        if head not in self.row.lexicon.heads and head not in self.row.lexicon.vocabulary:
+            return False  # "the Kowloon 12" are twelve
+        return len(near) < 2 or near[1].tag not in ("N", "ADJ", "NAME", "NUM", "ORD", "CONJ")
 
     def _no_role(self, word: str) -> bool:
         """Whether a noun is a state of custody or a length of time, which no person has for a role."""

@@ -90,6 +90,13 @@ def _meanwhile(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
     return "ADV" if _tag_before(tokens, index) == "HAVE" and done else ""
 
 
+def _firstly(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
+    """ "Was first arrested in 2011"."""
+    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    done = any(form == "n" for _, form in lexicon.verbs.get(following, ())) and following not in lexicon.nouns
+    return "ADV" if _tag_before(tokens, index) in ("BE", "HAVE", "PRON", "NAME") and done else ""
+
+
 def _where(tokens: list[Token], index: int, _: Lexicon) -> str:
     return "SUB"
 
@@ -127,7 +134,7 @@ _RULES: dict[str, Callable[[list[Token], int, Lexicon], str]] = {
     "all": _floating, "both": _floating, "each": _floating, "neither": _floating, "more": _counted,
     "further": _counted, "additional": _counted, "where": _where, "below": _signed, "above": _signed, "no": _numbering,
     "untouched": _untouched, "unchanged": _untouched, "intact": _untouched, "date": _dating, "dates": _dating,
-    "since": _meanwhile,
+    "since": _meanwhile, "first": _firstly,
 }  # fmt: skip
 
 

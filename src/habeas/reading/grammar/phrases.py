@@ -39,7 +39,8 @@ class Phrase:
     `through` where a list of things ends that it opens ("theft, assault and arson").
     Verb groups: `lemma`, `form` of the main verb, which stands at `main`, `tense` (past, present, future, ""),
     `passive`, `modal` (the hypothetical one), `negated`, `infinitive`, `bare` (a participle without auxiliary),
-    `within` the adverbs between its words, `plural` whether it begins with "were", "are" or "have".
+    `within` the adverbs between its words, `plural` whether it begins with "were", "are" or "have", `singular`
+    whether with "was", "is" or "has".
     """
 
     kind: str
@@ -89,6 +90,7 @@ class Phrase:
     bare: bool = False
     arranged: bool = False
     within: tuple[str, ...] = ()
+    singular: bool = False
 
     @property
     def authority(self) -> bool:

@@ -119,7 +119,7 @@ class _Walk:
             return _before_preposition(self.phrases, step)
         if step > 2 and self._among_things(step):
             return step - 2  # "arrested during walkouts and riots, were freed"
-        if step and self.phrases[step - 1].kind == "REL" and self.verb.form != "g":
+        if step and self.phrases[step - 1].kind == "REL" and not (self.verb.form == "g" and self.verb.bare):
             self._object_relative(step)
         elif not self._embedded(step):
             self._plain(step)
@@ -202,12 +202,20 @@ class _Walk:
         if not (owner.relative or owner.verb.infinitive or owner.verb.form == "g"):
             return False
         bare = self.verb.bare and self.verb.form in ("n", "d", "g")
+        if owner.relative and self.commas and self.verb.form == "d" and self._main_at_last():
+            self.clause.subject = owner.objects[0] if owner.antecedent_object and owner.objects else owner.subject
+            return True  # "A, who ran our office, died"
         if bare and not has_object(self.phrases, self.clause.index):
             place = self.verb.form == "g" and self.phrases[step].sort in ("place", "name")
             self.clause.subject = owner.subject if place else self.phrases[step]  # "who fled the city fearing arrest"
         else:
             after_verb(self.phrases, self.clause, owner, self.by_index)
         return True
+
+    def _main_at_last(self) -> bool:
+        """Whether no other verb of the sentence can be its main one: all before belong to relative clauses."""
+        others = [one for one in self.by_index.values() if one is not self.clause]
+        return all(one.relative or one.verb.bare or one.verb.infinitive for one in others)
 
     def _plain(self, step: int) -> None:
         phrase, clause, previous = self.phrases[step], self.clause, self.previous

@@ -6,7 +6,7 @@ which are their own tags. Verbs also get their lemma and form.
 
 from ..dates.numbers import number_of
 from ..words.lexicon import Lexicon
-from ..words.names import known_entity
+from ..words.names import CALENDAR, known_entity
 from ..words.tokens import Sentence, Token
 from .peculiar import peculiar
 from .verb_forms import tag_verb
@@ -169,6 +169,8 @@ def _verb_wins(tokens: list[Token], index: int) -> bool:
 
 def _clause_follows(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
     """Whether "after", "before", "since", "until", "as" open a clause: a verb follows before the next boundary."""
+    if index + 1 < len(tokens) and tokens[index + 1].low in CALENDAR and tokens[index].low != "as":
+        return False  # "since Monday"
     for token in tokens[index + 1 : index + 14]:
         if token.text in (".", ";", ",", ":") or token.low in ("and", "who", "which", "that"):
             return False

@@ -48,7 +48,8 @@ class _Candidate:
         while index >= 0 and (tokens[index].tag in _PARTICLES_OF_VERB or tokens[index].text in '“"‘'):
             index -= 1
         if index > 2 and tokens[index].kind == "number" and tokens[index - 1].low in CALENDAR:
-            index -= 3 * (tokens[index - 2].low == "on")  # "the court on November 3 sentenced A"
+            on = next((step for step in (2, 3) if index > step and tokens[index - step].low == "on"), -1)
+            index -= on + 1  # "the court on November 3 sentenced A"
         return tokens[index] if index >= 0 else None
 
     def tag(self) -> bool:
@@ -97,7 +98,7 @@ class _Candidate:
             if "g" in codes and tag == "BE":
                 missing = self.token.low == "missing" and not self._opens_object()
                 return "" if missing else "g"  # "has been missing since"
-        if tag == "NUM" and codes & {"d", "n"} and self._ends_date():
+        if tag == "NUM" and ((codes & {"d", "n"} and self._ends_date()) or ("s" in codes and self._ends_name())):
             tag = "NAME"
         if before is not None and tag in _BEFORE_NOUN:
             return self._after_determiner(before)
@@ -117,6 +118,12 @@ class _Candidate:
         while near and (near[-1].tag == "NUM" or near[-1].text == ","):
             near.pop()
         return bool(near) and near[-1].low.rstrip(".") in _MONTHS
+
+    def _ends_name(self) -> bool:
+        """Whether the number before is one by which something goes: "Branch 3 acquits A"."""
+        named = self.tokens[self.index - 2] if self.index > 1 else None
+        numbered = named is not None and named.tag == "NAME" and named.low not in CALENDAR
+        return numbered and self.tokens[self.index - 1].kind == "number"
 
     def _after_determiner(self, before: Token) -> str:
         codes, tag = self.codes, before.tag

@@ -17,6 +17,7 @@ class VerbGroup:
         self.phrase = Phrase("VG", self.tokens[index].start, self.tokens[index].end)
         self._main: Token | None = None
         self.phrase.plural = self.tokens[index].low in ("were", "are", "have")
+        self.phrase.singular = self.tokens[index].low in ("was", "is", "has")
         self._be = self._have = False
         self.end = self._read(index)
 

@@ -81,7 +81,7 @@ class Cast(Roster):
         if sort == "person":
             return Subjects((self.full(phrase.name),)) if phrase.sure or trust else Subjects()
         if sort == "name":
-            name = self.full(phrase.name)
+            name = self.roll.meant(phrase.name, phrase.start)
             return Subjects((name,)) if name else Subjects()
         if sort == "pronoun":
             return self._pronoun(phrase)
@@ -184,7 +184,8 @@ class Cast(Roster):
             and len(phrase.nouns) <= 2
             and (phrase.of is None or (bare_number(phrase.of) and phrase.head in _PARENTS))
         ):
-            return self._bearer(phrase.head)
+            own = phrase.owner is not None and phrase.owner.head in _SINGULAR and phrase.head not in _COUNSEL
+            return Subjects((), Group(1, label_of(phrase))) if own else self._bearer(phrase.head)
         if phrase.definite or phrase.owner is not None or phrase.sort == "officer":
             return Subjects()
         named = self._named_later(phrase) if phrase.indefinite else ""

@@ -82,6 +82,14 @@ class Roll:
         ends = [name for name in having if name.lower().endswith(f" {word}")]
         return ends or [name for name in having if name.lower().startswith(f"{word} ")] or having
 
+    def meant(self, name: str, start: int) -> str:
+        """The person whom a name at an offset stands for: of several who bear it, the one named before."""
+        if " " in name or name.lower() in self._aliases or _folded(name) in self._names:
+            return self.full(name)
+        having = self._called(name.lower())
+        before = [one for one in having if self._first[one] < start]
+        return self.full(before[0]) if len(before) == 1 < len(having) else self.full(name)
+
     def bearers(self, role: str) -> set[str]:
         """The persons told with a role: "the political commentator A", "B, a commentator"."""
         return {self.full(name) for name in self._roles.get(role, ())}

@@ -168,7 +168,7 @@ class Roster:
             if part.sort == "person" and (part.sure or accept):
                 self.roll.add(part.name, part.start)
                 names.append(self.full(part.name))
-            elif part.sort == "name" and (found := self.full(part.name)):
+            elif part.sort == "name" and (found := self.roll.meant(part.name, part.start)):
                 names.append(found)
         return names
 
