@@ -7,6 +7,8 @@ from habeas.claims import Claim, Group, Kind
 
 from ..grammar.bench import is_higher
 
+_SOON = 500
+"""Characters within which a taking is told of those who were not seen since."""
 _ASIDE = 60
 """Characters within which a shot is told in an aside to the death it caused."""
 _TAKING = frozenset((Kind.ARREST, Kind.DETENTION))
@@ -61,7 +63,23 @@ def merged(claims: list[tuple[Claim, bool]]) -> list[Claim]:
             and not (named and _somebody(claim))
         ):
             kept.append(claim)
-    return dated_alike(_spelled_out(_told_singly(_died_of(kept))))
+    return dated_alike(_spelled_out(_told_singly(_vanished(_died_of(kept)))))
+
+
+def _vanished(claims: list[Claim]) -> list[Claim]:
+    """ "Were forced into a van by armed men. They have not been seen since": they disappeared, and were not arrested."""
+    result = list(claims)
+    for gone in [one for one in claims if one.rule == "disappearance.unseen" and one.who]:
+        for taken in [one for one in result if one.kind is Kind.ARREST and set(one.who) == set(gone.who)]:
+            near = abs(taken.quote.start - gone.quote.start) < _SOON
+            if near and (not taken.when.known or not gone.when.known or taken.when == gone.when):
+                place = next(index for index, one in enumerate(result) if one.rule == gone.rule and one.who == gone.who)
+                found = result[place]
+                result[place] = replace(
+                    found, when=found.when or taken.when, by=found.by or taken.by, at=found.at or taken.at
+                )
+                result.remove(taken)
+    return result
 
 
 def _died_of(claims: list[Claim]) -> list[Claim]:

@@ -28,7 +28,7 @@ def concerned(event: Event, subjects: Subjects, cast: Cast, told: Told) -> Subje
         if first.head.removesuffix("s") in _COUNSEL and (client := _client(event, first)) is not None:
             return cast.subjects(client)  # "her lawyers appealed"
         if first is event.by and (not subjects or "officer" in first.classes or first.sort == "officer"):
-            return cast.attention.last  # the prosecution's appeal concerns those last told of
+            return _accused(cast)  # the prosecution's appeal concerns those last told of
     carried = event.kind in _CARRIED or event.rule in ("charge.told", "bail-deposit")
     opened = event.noun or first is None
     carried = carried or (event.rule == "hearing" and opened and bool(event.dates))
@@ -36,6 +36,12 @@ def concerned(event: Event, subjects: Subjects, cast: Cast, told: Told) -> Subje
         return subjects
     context = left_to_context(event, cast, told)
     return Subjects() if event.kind is Kind.COMPLAINT and not context.who else context
+
+
+def _accused(cast: Cast) -> Subjects:
+    """Those last told of; not a crowd that came to court, where one person is gone on about."""
+    last, person = cast.attention.last, cast.attention.person
+    return Subjects((person,)) if not last.who and person in cast.attention.topic.who else last
 
 
 def _client(event: Event, counsel: Phrase) -> Phrase | None:
@@ -51,7 +57,7 @@ def left_to_context(event: Event, cast: Cast, told: Told) -> Subjects:
     acting = cast.subjects(event.by).who if event.by is not None else ()
     named = tuple(name for name in told.named if name not in acting)
     if not named:
-        last = cast.attention.last
+        last = _accused(cast)
         return last if not last.who or not cast.sources.issuperset(last.who) else Subjects()
     return Subjects(named) if len(named) == 1 else Subjects()
 

@@ -25,7 +25,13 @@ def refused(event: Event, subjects: Subjects, when: When, due: When) -> str:
     if event.kind is Kind.ASSEMBLY and any(_force(one) for one in (event.by, *event.who) if one is not None):
         return "officers on duty are no gathering"
     verb = event.clause.verb if event.clause is not None and not event.noun else None
-    if event.kind is Kind.ELECTED and verb is not None and verb.tense == "present" and verb.passive and not verb.perfect:
+    if (
+        event.kind is Kind.ELECTED
+        and verb is not None
+        and verb.tense == "present"
+        and verb.passive
+        and not verb.perfect
+    ):
         return "how one is elected as a rule"
     if event.kind is Kind.HEARING and absent(event) and not when.known:
         return "told by the verdict in absentia"

@@ -170,7 +170,8 @@ def _of_the_day(event: Event, told: Told, published: dt.date) -> When:
     if verb is None:
         return UNKNOWN
     if event.kind in (Kind.ASSEMBLY, Kind.RESTRICTION) and not event.noun:
-        if told.day_before(event.sentence, published):
+        aside = event.clause is not None and event.clause.relative
+        if aside or told.day_before(event.sentence, published):
             return UNKNOWN  # the story is on some other day
         return When.on(published) if not verb.perfect and verb.tense == "past" else UNKNOWN
     if event.kind is Kind.RESTRICTION and _present(verb) and verb.passive and not verb.modal:

@@ -41,7 +41,11 @@ def given(event: Event) -> bool:
 def turned(event: Event, when: When, told: Told, subjects: Subjects) -> str:
     """Give an event the kind it turns out to be; why it is told with another, "" otherwise."""
     linked = event.clause.linked if event.clause is not None else None
-    if event.kind is Kind.OFFICE_LOST and linked is not None and linked.verb.lemma in ("sentence", "convict", "condemn"):
+    if (
+        event.kind is Kind.OFFICE_LOST
+        and linked is not None
+        and linked.verb.lemma in ("sentence", "convict", "condemn")
+    ):
         return "a part of the sentence"
     crowd = not subjects.who and subjects.group is not None and (subjects.group.count or _CROWD) >= _CROWD
     if event.kind is Kind.ARREST and crowd and event.clause is not None and event.clause.verb.lemma in _STOPPING:

@@ -96,6 +96,9 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
     if whose is not None and whose.head == "whose":  # "A, whose wife is in prison, was"
         clause.subject = antecedent(phrases, phrases.index(before.subject), "who")  # type: ignore[arg-type]
         return
+    if (whole := _contact(phrases, before)) is not None and not verb.bare:
+        clause.subject = whole  # "the weekly he edited was sued"
+        return
     if before.relative and before.subject is not None and before.subject.quantifier and before.subject in phrases:
         opens = phrases.index(before.subject)
         if [one.word for one in phrases[opens + 1 : opens + 3]] == ["of", "whom"]:
@@ -132,6 +135,16 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
         clause.governor = before if before.verb.lemma == "order" else None  # "was ordered held"
         return
     clause.subject = before.subject
+
+
+def _contact(phrases: list[Phrase], before: Clause) -> Phrase | None:
+    """What a clause without "that" says more of: "the weekly" of "the weekly he edited"."""
+    subject = before.subject
+    if subject is None or subject.head not in ("he", "she", "they", "i", "we") or before.verb.bare is False:
+        return None
+    place = next((step for step, one in enumerate(phrases) if one is subject), 0)
+    told = phrases[place - 1] if place else None
+    return told if told is not None and told.kind == "NP" and told.determined and not told.people else None
 
 
 def _last_noun(phrases: list[Phrase], index: int) -> Phrase | None:

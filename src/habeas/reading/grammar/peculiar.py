@@ -97,6 +97,13 @@ def _firstly(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
     return "ADV" if _tag_before(tokens, index) in ("BE", "HAVE", "PRON", "NAME") and done else ""
 
 
+def _periodical(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "The literary quarterly Minjian"."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    named = following is not None and (following.capital or following.text in "“”")
+    return "N" if _tag_before(tokens, index) in ("DET", "ADJ", "POSS", "N") and named else ""
+
+
 def _where(tokens: list[Token], index: int, _: Lexicon) -> str:
     return "SUB"
 
@@ -134,7 +141,8 @@ _RULES: dict[str, Callable[[list[Token], int, Lexicon], str]] = {
     "all": _floating, "both": _floating, "each": _floating, "neither": _floating, "more": _counted,
     "further": _counted, "additional": _counted, "where": _where, "below": _signed, "above": _signed, "no": _numbering,
     "untouched": _untouched, "unchanged": _untouched, "intact": _untouched, "date": _dating, "dates": _dating,
-    "since": _meanwhile, "first": _firstly,
+    "since": _meanwhile, "first": _firstly, "daily": _periodical, "weekly": _periodical, "monthly": _periodical,
+    "quarterly": _periodical,
 }  # fmt: skip
 
 

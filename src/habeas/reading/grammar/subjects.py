@@ -8,6 +8,7 @@ _ISSUED = frozenset(("summons", "warrant", "complaint", "charge", "sentence", "t
 """What is issued, filed or imposed: "a summons issued to A"."""
 _DEEMING = frozenset(("consider", "deem", "call", "regard", "declare", "dub", "label"))
 """Participles that say what the noun before them passes for."""
+_APPOINTING = frozenset(("appoint", "elect", "nominate", "make", "name"))
 _BOUNDARIES = frozenset((";", ":", ".", "SUB"))
 _SKIPPED = frozenset(("ADV", "NEG", "DATE", ",", "-", "(", ")", "TERM", "MONEY", "LAW", "/", "ORD", "ADJ"))
 
@@ -168,6 +169,8 @@ class _Walk:
         if word in ("who", "whom", "which", "that") and not (step > 1 and phrases[step - 2].kind == "P"):
             found = antecedent(phrases, step - 1, word)
             said = [one for one in clause.objects if one.kind == "NP" and not (one.nouns or one.adjectives or one.head)]
+            if clause.verb.lemma in _APPOINTING:
+                said = clause.objects  # "whom the president appointed rector"
             if found is not None and len(said) == len(clause.objects):  # "whom the court found guilty"
                 clause.objects = [self._among(found, step - 2) or found, *said]
 

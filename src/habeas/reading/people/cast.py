@@ -176,6 +176,9 @@ class Cast(Roster):
         return rest if own and len(rest) == phrase.count else []
 
     def _single(self, phrase: Phrase, trust: bool) -> Subjects:
+        hers = phrase.owner is not None and phrase.owner.head in _SINGULAR and not phrase.authority
+        if hers and bool(phrase.nouns) and phrase.head not in _COUNSEL and not phrase.appositions:
+            return Subjects((), Group(1, label_of(phrase)))  # "her cameraman"
         if (
             phrase.count is None
             and (phrase.definite or not phrase.label)
@@ -184,8 +187,7 @@ class Cast(Roster):
             and len(phrase.nouns) <= 2
             and (phrase.of is None or (bare_number(phrase.of) and phrase.head in _PARENTS))
         ):
-            own = phrase.owner is not None and phrase.owner.head in _SINGULAR and phrase.head not in _COUNSEL
-            return Subjects((), Group(1, label_of(phrase))) if own else self._bearer(phrase.head)
+            return self._bearer(phrase.head)
         if phrase.definite or phrase.owner is not None or phrase.sort == "officer":
             return Subjects()
         named = self._named_later(phrase) if phrase.indefinite else ""

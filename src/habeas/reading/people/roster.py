@@ -23,6 +23,7 @@ class Roster:
         self.patients: dict[str, None] = {}
         self.wished: set[str] = set()
         self.sources: set[str] = set()
+        self._perhaps: set[str] = set()  # words of names that nothing vouches for yet
 
     def meet(self, phrase: Phrase) -> None:
         """Register the names and sets of a noun phrase."""
@@ -31,6 +32,8 @@ class Roster:
                 if inner is not None:
                     self.meet(inner)
             self.roll.enrol(part)
+            if part.sort == "person" and not part.sure:
+                self._perhaps.update(part.name.split())
         for apposition in phrase.appositions:
             self.meet(apposition)
         first = phrase.members[0] if phrase.members else None
@@ -80,9 +83,10 @@ class Roster:
             told = [one for apposition in part.appositions for one in apposition.walk()]
             own = part.sort == "people" and part.owner is not None and not part.name
             for one in told if own and (part.count or 1) == len(told) else ():
-                if one.sort == "name" and one.name and not one.members and not self.full(one.name):
+                single = one.sort == "name" and bool(one.name) and not one.members and one.name not in self._perhaps
+                if single and not self.full(one.name):
                     self.roll.add(one.name, one.start)
-            if part.sort != "name" or not part.name or not part.appositions:
+            if part.sort != "name" or not part.name or not part.appositions or part.name in self._perhaps:
                 continue
             if any(_somebody(one) for one in part.appositions) and not self.full(part.name):
                 self.roll.add(part.name, part.start)
