@@ -121,6 +121,8 @@ class Grammar:
             values = {piece: match[group] for group, piece in rule.groups if match[group]}
             before = _RELATION.search(text, max(0, match.start() - 40), match.start())
             relation = before[1].lower() if before else ""
+            if text[match.end() : match.end() + 2] in ("'s", "’s"):
+                relation = ""  # "alarmed by today's conviction"
             words = match[0].lower()
             if words.startswith(("between ", "from ")):
                 relation = words.split(" ", 1)[0]

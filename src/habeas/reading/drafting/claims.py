@@ -64,7 +64,8 @@ def claim_of(
     at = told.scene.place(event, at, subjects, when)
     if event.kind is Kind.CALL and event.by is not None and event.by.head == "we":
         by = text[event.by.start : event.by.end]
-    if event.kind is Kind.CALL and not by and event.to is None:
+    speaking = event.by is not None and event.by.head == "it"
+    if event.kind is Kind.CALL and not by and event.to is None and not speaking:
         return "nobody calls"
     return Claim(
         publication=publication,

@@ -82,7 +82,8 @@ def untold(event: Event, dated: bool, measured: bool, cited: bool, told: Told) -
             return "many postponements"
         if any(one.head == "time" and (one.count or 0) > 1 for one in clause.objects):
             return "many postponements"
-        it = any(one.head == "it" for one in (clause.subject, *clause.objects) if one is not None)
+        put_off = (clause.subject,) if clause.passive else clause.objects
+        it = any(one.head == "it" for one in put_off if one is not None)
         if it and not told.arranged.known:
             return "what was put off is not told"
     if event.noun and not dated and verb is not None and verb.lemma in _ARRANGING:

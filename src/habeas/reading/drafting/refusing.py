@@ -20,7 +20,8 @@ def refused(event: Event, subjects: Subjects, when: When, due: When) -> str:
         return "whoever is held, and nobody in particular"
     if event.anchored and not (when.known or due.known or event.at is not None):
         return "neither dated nor placed"
-    if event.kind is Kind.ASSEMBLY and not event.noun and not subjects and event.by is None:
+    held = event.clause is not None and event.clause.passive and when.known
+    if event.kind is Kind.ASSEMBLY and not event.noun and not subjects and event.by is None and not held:
         return "nobody gathers"
     if event.kind is Kind.ASSEMBLY and any(_force(one) for one in (event.by, *event.who) if one is not None):
         return "officers on duty are no gathering"

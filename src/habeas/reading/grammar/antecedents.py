@@ -5,6 +5,8 @@ from .phrases import Phrase
 
 _DEEPEST = 6
 """Clauses governed one by another that are followed upwards."""
+_SPEAKING = frozenset(("urge", "call", "demand", "condemn", "appeal", "recommend", "express", "reiterate", "deplore"))
+"""What those do who said something before."""
 _DIRECTING = frozenset(("order", "tell", "ask", "force", "allow", "urge", "instruct", "require", "want"))
 """Verbs whose infinitive is their object's."""
 
@@ -55,6 +57,9 @@ def link(clause: Clause, previous: Clause | None, by_index: dict[int, Clause]) -
         # "They condemn the attack that left two injured, and call for": a present verb goes on from a present one
         alike = [one for step, one in by_index.items() if step < host.index and _plain(one)]
         host = alike[-1] if alike else host
+    above = host.governor if host is not None and host.opening == "that" else None
+    if above is not None and clause.verb.lemma in _SPEAKING and not above.relative:
+        host = above  # "believes that A is held for her work, and urges the authorities"
     if host is not None and clause.verb.singular and host.relative and host.verb.plural:
         # "was tried in proceedings from which diplomats were barred, and was convicted": two verbs of one man
         alike = [one for step, one in by_index.items() if step < host.index and one.verb.singular and not one.relative]

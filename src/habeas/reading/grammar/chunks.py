@@ -60,6 +60,8 @@ class Chunker:
             return index + 1
         if tag in _NOUNLIKE:
             return self._noun_phrase(NounPhrase(self.row, index))
+        if token.text == "(" and (told := self._bracketed_count(index)) is not None:
+            return self._noun_phrase(told)
         kind = "P" if tag == "PREP" else tag
         if token.low in _NAMING:
             return index + 1
@@ -73,6 +75,18 @@ class Chunker:
     def _noun_phrase(self, read: NounPhrase) -> int:
         self.phrases.append(read.phrase)
         return read.end
+
+    def _bracketed_count(self, index: int) -> NounPhrase | None:
+        """ "(2,249) people": a count in brackets, as some write every number."""
+        inside = self.row.tokens[index : index + 4]
+        if len(inside) < 4 or inside[1].kind != "number" or inside[2].text != ")" or inside[3].tag not in ("N", "ADJ"):
+            return None
+        read = NounPhrase(self.row, index + 3)
+        count = inside[1].low.replace(",", "")
+        if not count.isdigit() or read.phrase.sort != "people" or read.phrase.count is not None:
+            return None
+        read.phrase.count, read.phrase.start = int(count), inside[0].start
+        return read
 
     def _of_a_name(self, index: int) -> bool:
         """Whether a number is joined to a word, "Covid-19", "Channel-13", and counts nothing."""

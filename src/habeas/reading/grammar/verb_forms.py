@@ -219,6 +219,8 @@ class _Candidate:
             return True  # "Doctors Without Borders demands that"
         if before is not None and self._plural(before):
             return False
+        if tag == "CONJ" and following is not None and (following.low in ("on", "upon") or self._opens_object()):
+            return self._goes_on()  # "is alarmed by her conviction, and calls on the authorities"
         if tag == "NAME" and self._opens_object():
             return True
         return (
@@ -227,6 +229,10 @@ class _Candidate:
             and not (following is not None and following.low == "of")
             and not (self._complement() and self._clause_has_verb())
         )
+
+    def _goes_on(self) -> bool:
+        """Whether the sentence has a verb in the present that a second one may follow."""
+        return any(one.low in ("is", "has") or (one.tag == "V" and one.form == "s") for one in self.tokens[: self.index])
 
     def _base(self, tag: str) -> bool:
         before, tokens, index = self.before, self.tokens, self.index
