@@ -178,7 +178,12 @@ def _of_the_day(event: Event, told: Told, published: dt.date) -> When:
         return When.on(published)
     if event.kind is Kind.CHARGE and _present(verb) and verb.progressive and not (verb.passive or verb.modal):
         return When.on(published)  # "is pressing charges"
-    if event.kind is Kind.DETENTION and verb.tense == "present" and (verb.passive or not verb.perfect):
+    if (
+        event.kind is Kind.DETENTION
+        and verb.tense == "present"
+        and (verb.passive or not verb.perfect)
+        and not verb.modal
+    ):
         return When.on(published)
     return UNKNOWN
 

@@ -79,7 +79,7 @@ def _happened(clause: Clause) -> bool:
 def _ordered(clause: Clause) -> bool:
     """Whether a court or prosecutor orders what a clause tells: "the court ordered X to be held"."""
     host = clause.governor
-    if host is None or host.verb.lemma != "order" or host.subject is None or not clause.verb.passive:
+    if host is None or host.verb.lemma != "order" or host.subject is None or not clause.passive:
         return False
     return host.subject.sort in ("court", "officer") or "officer" in host.subject.classes
 

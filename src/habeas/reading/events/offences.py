@@ -41,6 +41,9 @@ _NO_OFFENCES = frozenset(
         "arrest",
         "detention",
         "capture",
+        "sentence",
+        "term",
+        "reason",
     )
 )
 

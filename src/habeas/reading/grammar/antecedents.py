@@ -24,6 +24,8 @@ def antecedent(phrases: list[Phrase], step: int, word: str) -> Phrase | None:
             if word in ("who", "whom") and not phrase.people and inner is not None and inner.people:
                 return inner  # "the killing of A, who was"
             first = first or phrase
+            if phrase.sort == "name" and word == "who" and back > 1 and _whence(phrases, back):
+                return phrases[back - 2]  # "a photographer from Sitra who", "A of the weekly Glos, who"
             if word not in ("who", "whom") or phrase.people or phrase.sort in ("officer", "name", "pronoun"):
                 return part_of(phrase)
             if back and phrases[back - 1].kind == "P":
@@ -32,6 +34,12 @@ def antecedent(phrases: list[Phrase], step: int, word: str) -> Phrase | None:
             break
         back -= 1
     return first
+
+
+def _whence(phrases: list[Phrase], place: int) -> bool:
+    """Whether a name only says where the person before it is from, or what one works for."""
+    behind, before = phrases[place - 1], phrases[place - 2]
+    return behind.kind == "P" and behind.word in ("from", "of", "with", "at", "in") and before.people
 
 
 def part_of(phrase: Phrase) -> Phrase:

@@ -236,17 +236,27 @@ def _lead(phrases: list[Phrase], clause: Clause) -> None:
         clause.subject = lead
         return
     human = subject is not None and (subject.people or subject.sort in ("name", "pronoun", "officer"))
+    human = (
+        human
+        and subject is not None
+        and subject.head != "it"
+        and not (verb.singular and subject.plural and not lead.plural)
+    )
     between = phrases[opens + 2 : clause.index - 1]
+    opened = next((step for step, one in enumerate(between) if one.kind in ("REL", "SUB")), len(between))
     told = any(
-        one.kind in (";", ":", ".")
-        or (one.kind == "VG" and not one.bare and not any(near.kind in ("REL", "SUB") for near in between))
-        or (one.kind == "VG" and one.form == "d" and has_object(phrases, step))
-        for step, one in enumerate(between, opens + 2)
+        one.kind in (";", ":", ".") or (one.kind == "VG" and step < opened and _tells(phrases, opens + 2 + step))
+        for step, one in enumerate(between)
     )
     # "The trial, held in secret, began"
     event = lead.definite and lead.sort == "thing" and phrases[opens + 1].kind == ","
     if lead.kind == "NP" and (lead.people or event) and not human and not told:
         clause.subject = lead
+
+
+def _tells(phrases: list[Phrase], step: int) -> bool:
+    """Whether a verb before any relative pronoun is a clause's own: with an auxiliary, or in the past with an object."""
+    return not phrases[step].bare or (phrases[step].form == "d" and has_object(phrases, step))
 
 
 def _invert(phrases: list[Phrase], clause: Clause) -> None:

@@ -4,6 +4,8 @@ from .clause import has_object
 from .phrases import HUMAN, Phrase, bare_number
 from .separators import closes_with_and, separator
 
+_SEVERAL = frozenset(("family", "couple", "group", "crowd", "pair", "team", "generation"))
+"""Nouns in the singular that stand for several persons."""
 _SET_OPENERS = frozenset((",", ":", "-", "("))
 
 
@@ -147,7 +149,7 @@ def _separate_clause(phrases: list[Phrase], start: int, following: int, verb: Ph
 def _one(phrase: Phrase) -> bool:
     """Whether a phrase tells of one person without a name: "a third brother", "one of the twins"."""
     single = phrase.count == 1 or (phrase.count is None and not phrase.plural and phrase.determined)
-    return phrase.sort == "people" and not phrase.name and single
+    return phrase.sort == "people" and not phrase.name and single and phrase.head not in _SEVERAL
 
 
 def _joined(items: list[Phrase], separators: list[str]) -> Phrase:

@@ -71,6 +71,9 @@ def _floating(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
     before = _tag_before(tokens, index)
     following = tokens[index + 1].low if index + 1 < len(tokens) else ""
     acting = following in lexicon.verbs and following not in lexicon.nouns
+    done = any(form == "n" for _, form in lexicon.verbs.get(following, ())) and following not in lexicon.nouns
+    if before == "," and done and index + 2 < len(tokens) and lexicon.tags.get(tokens[index + 2].low) == "PREP":
+        return "ADV"  # "A and B, both charged under Article 112"
     if before in ("BE", "HAVE", "MODAL") or (before in ("N", "NAME", ")") and acting):
         return "NEG" if tokens[index].low == "neither" else "ADV"
     return ""

@@ -232,7 +232,9 @@ class _Candidate:
 
     def _goes_on(self) -> bool:
         """Whether the sentence has a verb in the present that a second one may follow."""
-        return any(one.low in ("is", "has") or (one.tag == "V" and one.form == "s") for one in self.tokens[: self.index])
+        return any(
+            one.low in ("is", "has") or (one.tag == "V" and one.form == "s") for one in self.tokens[: self.index]
+        )
 
     def _base(self, tag: str) -> bool:
         before, tokens, index = self.before, self.tokens, self.index

@@ -18,7 +18,8 @@ def vouch(sentences: Sequence[list[Phrase]], patients: Iterable[Phrase]) -> None
     alone = {part.name for part in parts if part.sort == "name" and part.name and " " not in part.name}
     for part in parts:
         if part.sort == "person" and not part.sure:
-            part.sure = part.name in known or part.name.rpartition(" ")[2] in alone
+            ends = {part.name.partition(" ")[0], part.name.rpartition(" ")[2]}
+            part.sure = part.name in known or not ends.isdisjoint(alone)
 
 
 def not_places(sentences: Sequence[list[Phrase]]) -> None:
