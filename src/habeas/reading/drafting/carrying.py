@@ -28,6 +28,7 @@ _SAME_DAY: dict[Kind, frozenset[Kind]] = {
     Kind.BAIL_GRANTED: frozenset((Kind.RELEASE,)),
     Kind.PARDON: frozenset((Kind.RELEASE,)),
     Kind.RELEASE: frozenset((Kind.BAIL_GRANTED, Kind.RELEASE)),
+    Kind.DEPORTATION: frozenset((Kind.ARREST, Kind.DETENTION)),
     Kind.ASSEMBLY: frozenset((Kind.ARREST, Kind.ATTACK, Kind.RESTRICTION)),
     Kind.RESTRICTION: frozenset((Kind.ARREST, Kind.ATTACK, Kind.DEATH)),
     Kind.ATTACK: frozenset((Kind.ATTACK, Kind.DEATH, Kind.ARREST)),

@@ -46,7 +46,8 @@ def verb_events(
             event.blocked = hedged(event.clause or clause, lexicon) or embedded(clause, phrases, found, lexicon)
             event.blocked = event.blocked or general(event, phrases, found) or told_by_victims(event, events)
             if pattern.frame.denied:
-                event.blocked = "" if event.blocked == "negated" or _nobody(clause.subject) else "not denied"
+                denied = event.blocked == "negated" or _nobody(clause.subject) or "last" in clause.verb.within
+                event.blocked = "" if denied else "not denied"  # "was last seen on 9 March"
             if pattern.frame.duty and event.blocked == "hedge.modal":
                 event.blocked = ""
             settle(event, found, lexicon)

@@ -176,8 +176,13 @@ def _share_background(host: Clause, clause: Clause) -> None:
     cleft = host.verb.lemma == "be" and subject is not None and subject.head == "it"
     if cleft and clause.opening in ("before", "when", "until", "that") and not clause.dates:
         clause.dates = list(host.dates)
-    elif clause.opening == "since" and not host.dates and not clause.verb.bare:
+    elif clause.opening == "since" and not host.dates and (not clause.verb.bare or _own_subject(host, clause)):
         host.dates = list(clause.dates)
+
+
+def _own_subject(host: Clause, clause: Clause) -> bool:
+    """Whether a clause's subject stands in it: "since he left his room", not "since arrested"."""
+    return clause.subject is not None and host.verb.end < clause.subject.start < clause.verb.start
 
 
 def _resume(phrases: list[Phrase], host: Clause, aside: Clause) -> None:

@@ -63,6 +63,23 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
             elif phrase.kind in ("TERM", "MONEY", "LAW") and limit < 0:
                 clause.measures.append(phrase)
             step -= 1
+    _lead_date(phrases, found)
+
+
+def _lead_date(phrases: list[Phrase], found: list[Clause]) -> None:
+    """ "In February 2003, after a caller had spoken, he was arrested": the day is that of the main clause."""
+    opens = 1 if phrases and phrases[0].kind == "P" else 0
+    if len(phrases) < opens + 3 or phrases[opens].kind != "DATE":
+        return
+    date = phrases[opens]
+    if [one.kind for one in phrases[opens + 1 : opens + 3]] != [",", "SUB"] or phrases[opens + 2].word == "when":
+        return
+    whole = [one for one in found if not (one.relative or one.opening or one.verb.infinitive or _participial(one))]
+    if whole and not whole[0].dates and whole[0].index > opens + 3:
+        whole[0].dates.append(date)
+        for clause in found:
+            if clause is not whole[0] and clause.index < whole[0].index:
+                clause.dates = [one for one in clause.dates if one is not date]
 
 
 def _of_an_event(phrases: list[Phrase], step: int) -> bool:
