@@ -68,7 +68,12 @@ def merged(claims: list[tuple[Claim, bool]]) -> list[Claim]:
 
 def _vanished(claims: list[Claim]) -> list[Claim]:
     """ "Were forced into a van by armed men. They have not been seen since": they disappeared, and were not arrested."""
-    result = list(claims)
+    named = [one for one in claims if one.kind is Kind.DISAPPEARANCE and one.who]
+    result = [
+        one
+        for one in claims
+        if one.rule != "disappearance.whereabouts" or not any(o.who == one.who and o is not one for o in named)
+    ]
     for gone in [one for one in claims if one.rule == "disappearance.unseen" and one.who]:
         for taken in [one for one in result if one.kind is Kind.ARREST and set(one.who) == set(gone.who)]:
             near = abs(taken.quote.start - gone.quote.start) < _SOON

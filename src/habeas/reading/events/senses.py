@@ -39,6 +39,8 @@ def other_sense(event: Event, text: str) -> str:
         return "a list of those who are sought, not of those who may act"
     if verb.lemma == "hold" and verb.bare and event.kind in (Kind.ARREST, Kind.DETENTION) and _of_a_thing(clause):
         return "what is held is a gathering"
+    if event.kind is Kind.ASSEMBLY and verb.lemma == "strike" and clause.linked is not None and clause.linked.passive:
+        return "struck by somebody"
     if event.kind is Kind.DEATH and text[verb.main : verb.main + 4].lower() == "hung":
         return "who is hung up is not hanged"
     if verb.lemma in _ENDEAVOURS and clause.purpose is not None and not verb.passive and event.kind is not Kind.CALL:

@@ -173,7 +173,8 @@ class Cast(Roster):
             return []
         own = self.subjects(owner).who
         rest = [name for name in self.patients if name not in own]
-        return rest if own and len(rest) == phrase.count else []
+        beside = any({*own, *rest} <= set(party.members) for party in self.parties.all)
+        return rest if own and len(rest) == phrase.count and (beside or phrase.count > 2) else []
 
     def _single(self, phrase: Phrase, trust: bool) -> Subjects:
         hers = phrase.owner is not None and phrase.owner.head in _SINGULAR and not phrase.authority

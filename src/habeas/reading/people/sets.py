@@ -50,7 +50,8 @@ class Sets:
             if named and not _looks_back(phrase) and len({tuple(party.members) for party in named}) == 1:
                 return named[0]  # "the four" told before two sets of four may be either
         part = phrase.of is not None and ((phrase.of.count or 0) > (phrase.count or 0) or phrase.of.owner is not None)
-        part = part or phrase.owner is not None  # "his two co-accused" are not he and another
+        # "His two co-accused" are not he and another, nor are "two of the guards" the two who are named.
+        part = part or phrase.owner is not None or (phrase.of is not None and bool(phrase.of.nouns))
         if not (phrase.other or part) and (everyone := self._all_named(phrase)):
             return Party(phrase.count, label_of(phrase), phrase.head, everyone)
         bare = bare and not (phrase.nouns and phrase.of is not None)  # "both employees of an NGO" says which two
