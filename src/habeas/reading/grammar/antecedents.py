@@ -23,6 +23,8 @@ def antecedent(phrases: list[Phrase], step: int, word: str) -> Phrase | None:
             inner = phrase.of
             if word in ("who", "whom") and not phrase.people and inner is not None and inner.people:
                 return inner  # "the killing of A, who was"
+            if first is None and word == "which" and back > 1 and _where(phrases, back):
+                return phrases[back - 2]  # "the trial of five leaders in Mutare, which"
             first = first or phrase
             if phrase.sort == "name" and word == "who" and back > 1 and _whence(phrases, back):
                 return phrases[back - 2]  # "a photographer from Sitra who", "A of the weekly Glos, who"
@@ -34,6 +36,13 @@ def antecedent(phrases: list[Phrase], step: int, word: str) -> Phrase | None:
             break
         back -= 1
     return first
+
+
+def _where(phrases: list[Phrase], place: int) -> bool:
+    """Whether a noun only says where the proceeding or gathering before it took place."""
+    behind, before = phrases[place - 1], phrases[place - 2]
+    placed = behind.word in ("in", "at") and phrases[place].sort in ("place", "name", "court", "prison")
+    return placed and before.head in ("trial", "hearing", "session", "protest", "rally", "march", "retrial", "appeal")
 
 
 def _whence(phrases: list[Phrase], place: int) -> bool:

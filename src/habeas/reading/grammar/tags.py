@@ -144,10 +144,18 @@ def _tag_open(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
         token.tag = "ADV"
     elif low.endswith(("ous", "ful", "ive", "able", "ible", "ical", "less", "ish", "-old")):
         token.tag = "ADJ"
-    elif form := _unlisted_verb(low, previous):
+    elif form := _unlisted_verb(low, _verbal_before(tokens, index)):
         token.tag, token.form, token.lemma = "V", form, low
     else:
         token.tag = "N"
+
+
+def _verbal_before(tokens: list[Token], index: int) -> Token | None:
+    """The word before, "not" and adverbs aside: "had not furnished"."""
+    step = index - 1
+    while step > 0 and tokens[step].tag in ("NEG", "ADV"):
+        step -= 1
+    return tokens[step] if step >= 0 else None
 
 
 def _unlisted_verb(low: str, previous: Token | None) -> str:
