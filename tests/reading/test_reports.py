@@ -86,7 +86,7 @@ def told(text: str) -> list[str]:
         # Days of what goes on where people gather.
         (
             "On 18 September 2018 about 300 workers assembled. Riot police dispersed them, injuring nine men.",
-            ["assembly (300 workers) 2018-09-18", "restriction 2018-09-18", "attack (9 men) 2018-09-18"],
+            ["assembly (300 workers) 2018-09-18", "restriction (300 workers) 2018-09-18", "attack (9 men) 2018-09-18"],
         ),
         (
             "On May 3, 2018, police arrived at the village. Thirteen villagers were arrested.",

@@ -19,6 +19,7 @@ from .timing import dates_of, first_known
 from .told import Told
 from .turning import given, judged, lenient, turned
 
+_KINDS_OF_BODY = ("party", "organisation")
 _BODIES = frozenset((Kind.DISSOLUTION, Kind.RESTRICTION))
 _AROUND = 600
 """Characters of the sentence that tells a term, at most."""
@@ -55,7 +56,7 @@ def claim_of(
     suspending = lenient(event)
     if why := ahead(event, when, due, planned, told) or turned(event, when, told, subjects):
         return why
-    subjects = subjects or _body(event)
+    subjects = subjects or _body(event, cast)
     term, money, law = _measures(event, told)
     if why := untold(event, when.known, bool(term or money), bool(law or event.offence), told):
         return why
@@ -97,12 +98,19 @@ def _put_off(event: Event, published: dt.date | None, told: Told) -> None:
         told.arranged = first_known(event.dates, Anchor(published, "past", told.reference))
 
 
-def _body(event: Event) -> Subjects:
-    """The party or organisation that is dissolved or kept from acting."""
+def _body(event: Event, cast: Cast) -> Subjects:
+    """The party or organisation that is dissolved or kept from acting, or the crowd that is."""
     body = event.what if event.kind in _BODIES else None
-    if body is None or body.sort not in ("party", "organisation"):
+    if event.kind is Kind.RESTRICTION and body is not None and body.head == "them":
+        return cast.subjects(body)  # "riot police dispersed them"
+    if event.kind is Kind.RESTRICTION and (body is None or body.sort not in _KINDS_OF_BODY):
+        clause = event.clause
+        around = [] if clause is None else [clause.subject] if clause.passive else clause.objects
+        told = [inner for one in (body, *around) if one is not None for inner in (one.of, one.owner) if inner is not None]
+        body = next((one for one in told if one.sort in _KINDS_OF_BODY), None)  # "revoked the licence of Radio One"
+    if body is None or body.sort not in _KINDS_OF_BODY:
         return Subjects()
-    return Subjects((), Group(None, body.entity or label_of(body)))
+    return Subjects((), Group(body.count, body.entity or label_of(body)))
 
 
 def _suspended(event: Event, term: str, whole: bool, text: str) -> str:

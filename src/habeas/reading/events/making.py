@@ -15,6 +15,7 @@ _LEADING = frozenset(("order", "begin", "start", "resume"))
 """Verbs whose day is that of what follows: "on Monday a court began hearing the case"."""
 _LASTING = frozenset(("ban",))
 """What has a length that is no sentence: "a one-year ban"."""
+_TOGETHER = frozenset(("together", "along"))
 _PURPOSEFUL = frozenset((Kind.SENTENCE, Kind.RESTRICTION, Kind.SUMMONS, Kind.HEARING_POSTPONED))
 _ADDING = ("along with", "together with", "alongside")
 
@@ -56,7 +57,8 @@ def _people(clause: Clause, who: Phrase | None) -> list[Phrase]:
     for word, phrase in clause.prepositions:
         them = word in ("with", "along with", "alongside") and phrase.head in ("them", "him", "her")
         counted = word == "with" and phrase.count is not None and not _of_them(phrase)
-        if (word in _ADDING or counted or them) and (phrase.people or them) and who is not phrase:
+        together = word == "with" and not _TOGETHER.isdisjoint(clause.adverbs)
+        if (word in _ADDING or counted or them or together) and (phrase.people or them) and who is not phrase:
             people.append(phrase)
     return people
 

@@ -2,8 +2,9 @@
 
 from .clause import has_object
 from .phrases import HUMAN, Phrase, bare_number
-from .separators import closes_with_and, separator
+from .separators import FIRST_ADDING, closes_with_and, separator
 
+_PLACING = frozenset(("in", "at", "near", "from", "outside"))
 _SEVERAL = frozenset(("family", "couple", "group", "crowd", "pair", "team", "generation"))
 """Nouns in the singular that stand for several persons."""
 _SET_OPENERS = frozenset((",", ":", "-", "("))
@@ -63,6 +64,8 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
         return items[0], step  # "A got ten years; B nine, C for seven": the number is B's
     while step < len(phrases):
         found, following = separator(phrases, step)
+        if found and index and phrases[index - 1].word in _PLACING and phrases[step].word in FIRST_ADDING:
+            break  # "arrested A in Kampot together with B"
         opener = ""
         if not found and phrases[step].kind in _SET_OPENERS and items[-1].sort == "people" and len(items) == 1:
             opener, following = phrases[step].kind, step + 1

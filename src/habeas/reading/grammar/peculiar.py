@@ -104,7 +104,7 @@ def _periodical(tokens: list[Token], index: int, _: Lexicon) -> str:
     """ "The literary quarterly Minjian"."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     named = following is not None and (following.capital or following.text in "“”")
-    return "N" if _tag_before(tokens, index) in ("DET", "ADJ", "POSS", "N") and named else ""
+    return "N" if _tag_before(tokens, index) in ("DET", "ADJ", "POSS", "N", "NAME") and named else ""
 
 
 def _where(tokens: list[Token], index: int, _: Lexicon) -> str:

@@ -5,7 +5,7 @@ from .phrases import Phrase
 ADDING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("alongside",))
 """What joins two as "and" does: "A, along with B, was arrested"."""
 
-_FIRST = frozenset(words[0] for words in ADDING)
+FIRST_ADDING = frozenset(words[0] for words in ADDING)
 
 
 def closes_with_and(phrases: list[Phrase], index: int) -> bool:
@@ -27,7 +27,7 @@ def separator(phrases: list[Phrase], index: int) -> tuple[str, int]:
         found, step = kind, index + 1
     if step < len(phrases) and phrases[step].kind == "CONJ" and phrases[step].word in ("and", "&", "or", "nor"):
         found, step = "and", step + 1
-    elif step < len(phrases) and phrases[step].word in _FIRST:
+    elif step < len(phrases) and phrases[step].word in FIRST_ADDING:
         for words in ADDING:
             if tuple(one.word for one in phrases[step : step + len(words)]) == words:
                 return "and", step + len(words)

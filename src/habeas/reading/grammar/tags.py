@@ -127,7 +127,7 @@ def _tag_open(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
     elif lexicon.has(low, "negation"):
         token.tag = "NEG"
     elif adverb:
-        describes = previous is not None and previous.tag in ("DET", ",", "CONJ") and following is not None
+        describes = previous is not None and previous.tag in ("DET", "NUM", ",", "CONJ") and following is not None
         noun = describes and following is not None and following.low in lexicon.nouns
         owned = previous is not None and previous.tag in ("POSS", "POS") and lexicon.has(low, "noun")
         # "an online newspaper"; "from his home"
