@@ -20,6 +20,7 @@ from .told import Told
 from .turning import given, judged, lenient, turned
 
 _KINDS_OF_BODY = ("party", "organisation")
+_HELD = frozenset(("licence", "license", "registration", "website", "site", "broadcast", "signal", "channel"))
 _BODIES = frozenset((Kind.DISSOLUTION, Kind.RESTRICTION))
 _AROUND = 600
 """Characters of the sentence that tells a term, at most."""
@@ -108,6 +109,10 @@ def _body(event: Event, cast: Cast) -> Subjects:
         around = [] if clause is None else [clause.subject] if clause.passive else clause.objects
         told = [inner for one in (body, *around) if one is not None for inner in (one.of, one.owner) if inner is not None]
         body = next((one for one in told if one.sort in _KINDS_OF_BODY), None)  # "revoked the licence of Radio One"
+        owning = [one for one in around if one is not None and one.head.removesuffix("s") in _HELD]
+        titled = [one.of for one in owning if one.of is not None and one.of.sort in ("name", "person") and one.of.name]
+        if body is None and titled:
+            return Subjects((), Group(None, titled[0].name))  # a name of which only this is known: "the website of Listva"
     if body is None or body.sort not in _KINDS_OF_BODY:
         return Subjects()
     return Subjects((), Group(body.count, body.entity or label_of(body)))

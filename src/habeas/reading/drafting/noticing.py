@@ -2,7 +2,7 @@
 
 from ..events.event import Event
 from ..grammar.clause import Clause
-from ..grammar.phrases import Phrase
+from ..grammar.phrases import SAYING, Phrase
 from ..people.cast import Cast
 
 _CASES = frozenset(("case", "trial", "matter"))
@@ -31,9 +31,17 @@ def notice(clause: Clause, cast: Cast, noticed: set[int]) -> None:
     beside += [one.of or one.owner for word, one in around if word == "in" and one.head in _CASES]
     subject = clause.subject if not _in_passing(clause) else None
     told = clause.verb.lemma == "be" and not clause.relative and any(one.indefinite for one in clause.objects)
+    told = told or _acts(clause)
     for phrase in (*owners, *beside, *clause.objects, subject):
         if phrase is not None and (phrase.people or phrase.sort == "name"):
             cast.notice(phrase, introduced=told and phrase is clause.subject)
+
+
+def _acts(clause: Clause) -> bool:
+    """Whether somebody by name does something in a main clause, and does not only speak: "A has left Russia"."""
+    who, verb = clause.subject, clause.verb
+    main = not (clause.relative or clause.opening or verb.infinitive or (verb.form == "g" and verb.bare))
+    return main and who is not None and who.sort == "person" and verb.lemma not in SAYING
 
 
 def _in_passing(clause: Clause) -> bool:
