@@ -33,7 +33,8 @@ def told(text: str) -> list[str]:
         # Parts of a set told before in the sentence, which are never part of those who act.
         ("Guards shot at villagers, wounding three of them.", ["attack (3 villagers)"]),
         (
-            "Relatives who had come from Kampot were stopped on the road, and two of them were held at Kampot police station.",
+            "Relatives who had come from Kampot were stopped on the road, and two of them were held "
+            "at Kampot police station.",
             ["detention (2 Relatives)"],
         ),
         (
@@ -47,16 +48,23 @@ def told(text: str) -> list[str]:
             ["arrest Tendai Choro, Ruth Sibandi 2018-05"],
         ),
         # Who describes whom.
-        ("Gulmira Sarsen, who had represented striking oil workers, was freed on Monday.", ["release Gulmira Sarsen 2019-03-11"]),
+        (
+            "Gulmira Sarsen, who had represented striking oil workers, was freed on Monday.",
+            ["release Gulmira Sarsen 2019-03-11"],
+        ),
         ("A 61 year-old villager was arrested on Monday.", ["arrest (1 year-old villager) 2019-03-11"]),
         # A verdict that is given, in the case of whom the next sentence calls "her".
         (
-            "On March 11, the Takeo court announced its verdict in the case of Olga Marchuk. The judge found her guilty "
+            "On March 11, the Takeo court announced its verdict in the case of Olga Marchuk. The "
+            "judge found her guilty "
             "of facilitating extremism and sentenced her to three years.",
             ["conviction Olga Marchuk 2019-03-11", "sentence Olga Marchuk 2019-03-11"],
         ),
         # Custody in the words of other legal systems.
-        ("On Wednesday the Aktau City Court sanctioned the arrest of Marat Ospan for two months.", ["detention Marat Ospan 2019-03-06"]),
+        (
+            "On Wednesday the Aktau City Court sanctioned the arrest of Marat Ospan for two months.",
+            ["detention Marat Ospan 2019-03-06"],
+        ),
         (
             "Ruth Sibandi was arrested on 11 May 2018. She spent four nights at Bikita Police Station.",
             ["arrest Ruth Sibandi 2018-05-11", "detention Ruth Sibandi 2018-05-11"],
@@ -69,7 +77,10 @@ def told(text: str) -> list[str]:
             [],
         ),
         ("Lawyers for five of the defendants filed appeals on January 12.", ["appeal (5 defendants) 2019-01-12"]),
-        ("Twenty-one activists, most of whom live abroad, were arrested on Monday.", ["arrest (21 activists) 2019-03-11"]),
+        (
+            "Twenty-one activists, most of whom live abroad, were arrested on Monday.",
+            ["arrest (21 activists) 2019-03-11"],
+        ),
         (
             "Olga Marchuk, Ivan Petrov and Pavel Dubrov went to court. Four of the five were jailed on Monday.",
             ["detention (4 five) 2019-03-11"],
@@ -78,7 +89,10 @@ def told(text: str) -> list[str]:
             '"It is a list," said Claire Bennett, a director. The mass trial opened on June 14, 2018, and dragged on.',
             [],
         ),
-        ("About 200 villagers were stopped by police at the bridge on Monday.", ["restriction (200 villagers) 2019-03-11"]),
+        (
+            "About 200 villagers were stopped by police at the bridge on Monday.",
+            ["restriction (200 villagers) 2019-03-11"],
+        ),
         (
             "They know of the detention of Messrs. Sok Dara and Chan Rith and of Ms. Keo Nimol.",
             ["detention Sok Dara, Chan Rith, Keo Nimol"],
@@ -93,8 +107,14 @@ def told(text: str) -> list[str]:
             ["arrest (13 villagers) 2018-05-03"],
         ),
         # Hearings to come, and those that did not take place.
-        ("The next session in the trial of Olga Marchuk has been scheduled for 29 March.", ["hearing Olga Marchuk 2019-03-29"]),
-        ("The Baku Court of Appeal is to consider the complaint of Olga Marchuk on 3 April.", ["hearing Olga Marchuk 2019-04-03"]),
+        (
+            "The next session in the trial of Olga Marchuk has been scheduled for 29 March.",
+            ["hearing Olga Marchuk 2019-03-29"],
+        ),
+        (
+            "The Baku Court of Appeal is to consider the complaint of Olga Marchuk on 3 April.",
+            ["hearing Olga Marchuk 2019-04-03"],
+        ),
         ("The trial of Olga Marchuk failed to take off on 4 March.", ["hearing_postponed Olga Marchuk 2019-03-04"]),
         # A main verb behind a relative clause, or behind one without its "that".
         (
@@ -107,9 +127,14 @@ def told(text: str) -> list[str]:
         ),
         ("Ruslan Magom wrote. The weekly he edited in the 1990s was sued.", []),
         (
-            "Ivan Petrov was tried on 4 March in a hearing from which foreign diplomats were barred, and was convicted of "
+            "Ivan Petrov was tried on 4 March in a hearing from which foreign diplomats were "
+            "barred, and was convicted of "
             "theft.",
-            ["hearing Ivan Petrov 2019-03-04", "restriction (None foreign diplomats)", "conviction Ivan Petrov 2019-03-04"],
+            [
+                "hearing Ivan Petrov 2019-03-04",
+                "restriction (None foreign diplomats)",
+                "conviction Ivan Petrov 2019-03-04",
+            ],
         ),
         # An object behind a date.
         (
@@ -118,7 +143,10 @@ def told(text: str) -> list[str]:
         ),
         # Numbers that belong to names, and numbers of people.
         ("Branch 15 of the Revolutionary Court sentenced Ivan Petrov to two years.", ["sentence Ivan Petrov"]),
-        ("Pavel Dubrov, of Commission 44, which residents had set up, was detained on 3 March.", ["arrest Pavel Dubrov 2019-03-03"]),
+        (
+            "Pavel Dubrov, of Commission 44, which residents had set up, was detained on 3 March.",
+            ["arrest Pavel Dubrov 2019-03-03"],
+        ),
         # Families with one name, and those beside somebody.
         (
             "Hussain Al-Aradi was taken from his home on Monday. Police seized Al-Aradi's brother, Jaafar Al-Aradi. "
@@ -126,10 +154,14 @@ def told(text: str) -> list[str]:
             ["arrest Hussain Al-Aradi 2019-03-11", "arrest Jaafar Al-Aradi", "detention Hussain Al-Aradi 2019-03-12"],
         ),
         (
-            "Ivan Petrov was freed on Monday. The court sentenced Pavel Dubrov on Tuesday. His two co-accused were acquitted.",
+            "Ivan Petrov was freed on Monday. The court sentenced Pavel Dubrov on Tuesday. His two "
+            "co-accused were acquitted.",
             ["release Ivan Petrov 2019-03-11", "sentence Pavel Dubrov 2019-03-12", "acquittal (2 co-accused)"],
         ),
-        ("Hoodlums attacked Bukola Adeyan, a reporter, and her cameraman on Wednesday.", ["attack Bukola Adeyan (1 cameraman) 2019-03-06"]),
+        (
+            "Hoodlums attacked Bukola Adeyan, a reporter, and her cameraman on Wednesday.",
+            ["attack Bukola Adeyan (1 cameraman) 2019-03-06"],
+        ),
         # Who is not seen again has disappeared, and was not arrested.
         (
             "Ana Sola and Tomas Cruz were forced into a white van by armed men. They have not been seen since.",
@@ -140,11 +172,14 @@ def told(text: str) -> list[str]:
         ("We call on the government to release all persons imprisoned for their opinions.", ["call 2019-03-12"]),
         ("The police commission discharged its commander, Bambang Haryadi, on Monday.", []),
         ("The board is made up of seven members who are elected by the assembly.", []),
-        ("Ivan Petrov was sentenced to nine years and disqualified from holding public office.", ["sentence Ivan Petrov"]),
+        (
+            "Ivan Petrov was sentenced to nine years and disqualified from holding public office.",
+            ["sentence Ivan Petrov"],
+        ),
         ("Plainclothes officers had begun sitting outside the shop.", []),
         ("Ivan Petrov said that he had been handcuffed to a radiator.", []),
         ("LICADHO calls on the government to see to it that both men are released.", ["call 2019-03-12"]),
     ],
-)  # fmt: skip
+)
 def test_what_a_sentence_tells(text, claims):
     assert told(text) == claims

@@ -107,12 +107,13 @@ def _body(event: Event, cast: Cast) -> Subjects:
     if event.kind is Kind.RESTRICTION and (body is None or body.sort not in _KINDS_OF_BODY):
         clause = event.clause
         around = [] if clause is None else [clause.subject] if clause.passive else clause.objects
-        told = [inner for one in (body, *around) if one is not None for inner in (one.of, one.owner) if inner is not None]
+        near = [one for one in (body, *around) if one is not None]
+        told = [inner for one in near for inner in (one.of, one.owner) if inner is not None]
         body = next((one for one in told if one.sort in _KINDS_OF_BODY), None)  # "revoked the licence of Radio One"
         owning = [one for one in around if one is not None and one.head.removesuffix("s") in _HELD]
         titled = [one.of for one in owning if one.of is not None and one.of.sort in ("name", "person") and one.of.name]
         if body is None and titled:
-            return Subjects((), Group(None, titled[0].name))  # a name of which only this is known: "the website of Listva"
+            return Subjects((), Group(None, titled[0].name))  # "the website of Listva"
     if body is None or body.sort not in _KINDS_OF_BODY:
         return Subjects()
     return Subjects((), Group(body.count, body.entity or label_of(body)))

@@ -67,7 +67,7 @@ def merged(claims: list[tuple[Claim, bool]]) -> list[Claim]:
 
 
 def _vanished(claims: list[Claim]) -> list[Claim]:
-    """ "Were forced into a van by armed men. They have not been seen since": they disappeared, and were not arrested."""
+    """ "Were forced into a van by armed men. They have not been seen since": disappeared, and not arrested."""
     named = [one for one in claims if one.kind is Kind.DISAPPEARANCE and one.who]
     result = [
         one

@@ -28,7 +28,8 @@ def notice(clause: Clause, cast: Cast, noticed: set[int]) -> None:
     owners = [phrase.owner or phrase.of for phrase in owning]
     around = (*clause.prepositions, *clause.attached)
     beside = [one for word, one in around if word in ("to", "against", "for", "of", "on")]
-    beside += [one.of or one.owner for word, one in around if word == "in" and one.head in _CASES]
+    cases = [one for word, one in around if word == "in" and one.head in _CASES]
+    beside += [whose for one in cases if (whose := one.of or one.owner) is not None]
     subject = clause.subject if not _in_passing(clause) else None
     told = clause.verb.lemma == "be" and not clause.relative and any(one.indefinite for one in clause.objects)
     told = told or _acts(clause)

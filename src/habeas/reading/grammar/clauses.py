@@ -6,16 +6,12 @@ from .fronting import take_fronted
 from .identities import identify
 from .partitives import settle_parts
 from .phrases import SAYING, Phrase, bare_number
+from .sharing import share_back, share_background, share_decree, share_in_which, share_time, share_trailing
 from .standing import standing
 from .subjects import find_subject
 
 _ACCUSATIONS = frozenset(("charge", "accusation", "offence", "offense", "crime", "count"))
-_DECREES = frozenset(("decree", "order", "edict", "amnesty", "directive"))
-_DECREEING = frozenset(("sign", "issue", "give", "make"))
 _IMPOSING = frozenset(("sentence", "condemn", "jail", "imprison"))
-_COUNTED = frozenset(("next-day", "later"))
-"""Days counted from one told before."""
-_WHERE = ("at", "in", "near", "outside")
 _ISSUING = frozenset(
     (
         "bring",
@@ -62,9 +58,9 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
     for clause in found:
         _name_offence(clause)
     for clause in reversed(found):
-        _share_back(clause)
+        share_back(clause)
     for clause in found:
-        _share_trailing(phrases, clause)
+        share_trailing(phrases, clause)
     for position, clause in enumerate(found):
         if clause.relative and position:
             _resume(phrases, found[position - 1], clause)
@@ -83,11 +79,11 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
             clause.subject = clause.objects[0]  # "there are 200 people in detention"
         clause.shift = _shift_before(phrases, clause)
         if before is not None and not clause.verb.infinitive:
-            _share_background(before, clause)
-            _share_in_which(phrases, before, clause)
-            _share_decree(before, clause)
+            share_background(before, clause)
+            share_in_which(phrases, before, clause)
+            share_decree(before, clause)
         if clause.opening in ("when", "as", "while") and position and not clause.verb.infinitive:
-            _share_time(found[:position], clause)
+            share_time(found[:position], clause)
     for clause in found:
         _lend(found, clause)
     identify(phrases, found)
@@ -146,43 +142,6 @@ def _shift_before(phrases: list[Phrase], clause: Clause) -> Phrase | None:
         if before is not None and before.date is not None and before.date.means == "shift":
             return before
     return None
-
-
-def _share_in_which(phrases: list[Phrase], host: Clause, clause: Clause) -> None:
-    """ "Documents filed on 16 July in which he was accused": what they say was said on their day."""
-    if not clause.relative or clause.dates or clause.verb.perfect or not host.dates:
-        return
-    step = clause.index - 1
-    while step > host.index and phrases[step].kind != "REL":
-        step -= 1
-    if step > host.index and phrases[step - 1].kind == "P" and phrases[step - 1].word in ("in", "at", "during"):
-        clause.dates = list(host.dates)
-
-
-def _share_decree(host: Clause, clause: Clause) -> None:
-    """ "On Monday the King signed a decree that pardons 12": what a decree does is done by its giver, on its day."""
-    decree = clause.subject
-    told = clause.relative or (clause.verb.form == "g" and clause.verb.bare)
-    if decree is None or decree.head not in _DECREES or not told or decree not in host.objects:
-        return
-    if host.verb.lemma in _DECREEING and not host.passive and not host.verb.negated and host.subject is not None:
-        clause.dates = clause.dates or list(host.dates)
-        clause.prepositions = [*clause.prepositions, ("by", host.subject)]
-
-
-def _share_background(host: Clause, clause: Clause) -> None:
-    """ "It was 2007 before she was charged", "held since they were arrested in May": the date of one is the other's."""
-    subject = host.subject
-    cleft = host.verb.lemma == "be" and subject is not None and subject.head == "it"
-    if cleft and clause.opening in ("before", "when", "until", "that") and not clause.dates:
-        clause.dates = list(host.dates)
-    elif clause.opening == "since" and not host.dates and (not clause.verb.bare or _own_subject(host, clause)):
-        host.dates = list(clause.dates)
-
-
-def _own_subject(host: Clause, clause: Clause) -> bool:
-    """Whether a clause's subject stands in it: "since he left his room", not "since arrested"."""
-    return clause.subject is not None and host.verb.end < clause.subject.start < clause.verb.start
 
 
 def _resume(phrases: list[Phrase], host: Clause, aside: Clause) -> None:
@@ -260,7 +219,7 @@ def _lead(phrases: list[Phrase], clause: Clause) -> None:
 
 
 def _tells(phrases: list[Phrase], step: int) -> bool:
-    """Whether a verb before any relative pronoun is a clause's own: with an auxiliary, or in the past with an object."""
+    """Whether a verb is a clause's own: with an auxiliary, or in the past with an object."""
     return not phrases[step].bare or (phrases[step].form == "d" and has_object(phrases, step))
 
 
@@ -306,51 +265,3 @@ def _whole(phrases: list[Phrase], clause: Clause) -> None:
         if counted and phrases[step].kind in (",", "P") and one.end < part.start:
             clause.subject = one
             return
-
-
-def _share_time(before: list[Clause], clause: Clause) -> None:
-    """ "Five were hurt when police attacked today": both fall on the day either names."""
-    for earlier in before:
-        _share_place(earlier, clause)
-        if not earlier.dates and not earlier.opening and not earlier.relative:
-            earlier.dates = list(clause.dates)
-            if not any(word in ("at", "in", "near", "outside") for word, _ in earlier.prepositions):
-                places = [
-                    (word, phrase) for word, phrase in clause.prepositions if word in ("at", "in", "near", "outside")
-                ]
-                earlier.prepositions = [*earlier.prepositions, *places]
-        elif not clause.dates and earlier.dates and not earlier.relative:
-            clause.dates = [one for one in earlier.dates if one.start < earlier.verb.start] or list(earlier.dates)
-
-
-def _share_place(earlier: Clause, clause: Clause) -> None:
-    """ "A was at a market in Kampot when he was taken": it happened where he was."""
-    there = [pair for pair in earlier.prepositions if pair[0] in _WHERE]
-    was = earlier.verb.lemma == "be" and not (earlier.objects or earlier.verb.negated or earlier.relative)
-    taken = clause.opening == "when" and not any(word in _WHERE for word, _ in clause.prepositions)
-    if was and taken and there and earlier.subject is not None and not earlier.opening:
-        clause.prepositions = [*there, *clause.prepositions]
-
-
-def _share_trailing(phrases: list[Phrase], clause: Clause) -> None:
-    """ "Police raided the office in Kampot on Monday, arresting A": the same day, the same place."""
-    verb, host = clause.verb, clause.governor
-    trailing = verb.form == "g" and verb.bare and bool(clause.objects) and phrases[clause.index - 1].kind == ","
-    if not trailing or host is None or host.subject is not clause.subject:
-        return
-    clause.dates = clause.dates or list(host.dates)
-    if not clause.prepositions:
-        clause.prepositions = [pair for pair in host.prepositions if pair[0] in ("at", "in", "near")]
-
-
-def _share_back(clause: Clause) -> None:
-    """ "arrested and detained in Kampot on 4 May": what ends a chain of verbs is said of those before it too."""
-    host = clause.linked
-    if host is None or host.objects or host.measures or clause.index - host.index > 2:
-        return
-    if clause.objects and not (host.passive or clause.passive) and host.verb.form == clause.verb.form == "d":
-        host.objects = clause.objects[:1]  # "arrested and charged A"
-    if not host.dates:  # but "detained and released the next day"
-        host.dates = [one for one in clause.dates if one.date is None or one.date.means not in _COUNTED]
-    if not host.prepositions:
-        host.prepositions = [(word, phrase) for word, phrase in clause.prepositions if word in ("at", "in", "near")]

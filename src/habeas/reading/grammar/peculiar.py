@@ -144,8 +144,8 @@ _RULES: dict[str, Callable[[list[Token], int, Lexicon], str]] = {
     "all": _floating, "both": _floating, "each": _floating, "neither": _floating, "more": _counted,
     "further": _counted, "additional": _counted, "where": _where, "below": _signed, "above": _signed, "no": _numbering,
     "untouched": _untouched, "unchanged": _untouched, "intact": _untouched, "date": _dating, "dates": _dating,
-    "since": _meanwhile, "first": _firstly, "last": _firstly, "daily": _periodical, "weekly": _periodical, "monthly": _periodical,
-    "quarterly": _periodical,
+    "since": _meanwhile, "first": _firstly, "last": _firstly, "daily": _periodical, "weekly": _periodical,
+    "monthly": _periodical, "quarterly": _periodical,
 }  # fmt: skip
 
 

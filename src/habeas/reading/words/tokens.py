@@ -10,8 +10,8 @@ _TOKEN = re.compile(
       | (?:[A-Z]\.){2,}                                    # U.S., H.E.
       | (?<![\w.’'])[A-Z]\.(?=\s?[A-Z][\w’.])(?!\s(?:The|He|She|They|It|In|On|At
           |An?|Two|His|Her|Their|This|But|And|Police)\b)                  # J. Mwangi
-      | (?:Mr|Mrs|Ms|Messrs|Mmes|Mses|Dr|Ven|Gen|Col|Lt|Sgt|Maj|Capt|Brig|Prof|Rev|St|Hon|No|Nos|Art|Arts|Sept|Oct|Nov|Dec|Jan|Feb|Aug
-          |a\.m|p\.m|vs|v|Rs|etc|Jr|Sr|Co|Ltd|Inc)\.(?=\s|,|$)
+      | (?:Mr|Mrs|Ms|Messrs|Mmes|Mses|Dr|Ven|Gen|Col|Lt|Sgt|Maj|Capt|Brig|Prof|Rev|St|Hon|No|Nos|Art|Arts
+          |Sept|Oct|Nov|Dec|Jan|Feb|Aug|a\.m|p\.m|vs|v|Rs|etc|Jr|Sr|Co|Ltd|Inc)\.(?=\s|,|$)
       | [^\W\d_](?:[^\W_]|[-‑.](?=[^\W\d_])|[’'](?=[^\W\d_]{2,})(?!(?:ll|re|ve)\b))*  # words, hyphened, O'Brien
       )
     | (?P<number>\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?:-[^\W\d_]+(?:-[^\W\d_]+)*)?)

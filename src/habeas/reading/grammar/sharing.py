@@ -1,0 +1,95 @@
+"""What one clause tells of another: days, places and objects that are told once and hold for both."""
+
+from .clause import Clause
+from .phrases import Phrase
+
+_DECREES = frozenset(("decree", "order", "edict", "amnesty", "directive"))
+_DECREEING = frozenset(("sign", "issue", "give", "make"))
+_COUNTED = frozenset(("next-day", "later"))
+"""Days counted from one told before."""
+_WHERE = ("at", "in", "near", "outside")
+
+
+def share_in_which(phrases: list[Phrase], host: Clause, clause: Clause) -> None:
+    """ "Documents filed on 16 July in which he was accused": what they say was said on their day."""
+    if not clause.relative or clause.dates or clause.verb.perfect or not host.dates:
+        return
+    step = clause.index - 1
+    while step > host.index and phrases[step].kind != "REL":
+        step -= 1
+    if step > host.index and phrases[step - 1].kind == "P" and phrases[step - 1].word in ("in", "at", "during"):
+        clause.dates = list(host.dates)
+
+
+def share_decree(host: Clause, clause: Clause) -> None:
+    """ "On Monday the King signed a decree that pardons 12": what a decree does is done by its giver, on its day."""
+    decree = clause.subject
+    told = clause.relative or (clause.verb.form == "g" and clause.verb.bare)
+    if decree is None or decree.head not in _DECREES or not told or decree not in host.objects:
+        return
+    if host.verb.lemma in _DECREEING and not host.passive and not host.verb.negated and host.subject is not None:
+        clause.dates = clause.dates or list(host.dates)
+        clause.prepositions = [*clause.prepositions, ("by", host.subject)]
+
+
+def share_background(host: Clause, clause: Clause) -> None:
+    """ "It was 2007 before she was charged", "held since they were arrested in May": the date of one is the other's."""
+    subject = host.subject
+    cleft = host.verb.lemma == "be" and subject is not None and subject.head == "it"
+    if cleft and clause.opening in ("before", "when", "until", "that") and not clause.dates:
+        clause.dates = list(host.dates)
+    elif clause.opening == "since" and not host.dates and (not clause.verb.bare or _own_subject(host, clause)):
+        host.dates = list(clause.dates)
+
+
+def _own_subject(host: Clause, clause: Clause) -> bool:
+    """Whether a clause's subject stands in it: "since he left his room", not "since arrested"."""
+    return clause.subject is not None and host.verb.end < clause.subject.start < clause.verb.start
+
+
+def share_time(before: list[Clause], clause: Clause) -> None:
+    """ "Five were hurt when police attacked today": both fall on the day either names."""
+    for earlier in before:
+        _share_place(earlier, clause)
+        if not earlier.dates and not earlier.opening and not earlier.relative:
+            earlier.dates = list(clause.dates)
+            if not any(word in ("at", "in", "near", "outside") for word, _ in earlier.prepositions):
+                places = [
+                    (word, phrase) for word, phrase in clause.prepositions if word in ("at", "in", "near", "outside")
+                ]
+                earlier.prepositions = [*earlier.prepositions, *places]
+        elif not clause.dates and earlier.dates and not earlier.relative:
+            clause.dates = [one for one in earlier.dates if one.start < earlier.verb.start] or list(earlier.dates)
+
+
+def _share_place(earlier: Clause, clause: Clause) -> None:
+    """ "A was at a market in Kampot when he was taken": it happened where he was."""
+    there = [pair for pair in earlier.prepositions if pair[0] in _WHERE]
+    was = earlier.verb.lemma == "be" and not (earlier.objects or earlier.verb.negated or earlier.relative)
+    taken = clause.opening == "when" and not any(word in _WHERE for word, _ in clause.prepositions)
+    if was and taken and there and earlier.subject is not None and not earlier.opening:
+        clause.prepositions = [*there, *clause.prepositions]
+
+
+def share_trailing(phrases: list[Phrase], clause: Clause) -> None:
+    """ "Police raided the office in Kampot on Monday, arresting A": the same day, the same place."""
+    verb, host = clause.verb, clause.governor
+    trailing = verb.form == "g" and verb.bare and bool(clause.objects) and phrases[clause.index - 1].kind == ","
+    if not trailing or host is None or host.subject is not clause.subject:
+        return
+    clause.dates = clause.dates or list(host.dates)
+    if not clause.prepositions:
+        clause.prepositions = [pair for pair in host.prepositions if pair[0] in ("at", "in", "near")]
+
+
+def share_back(clause: Clause) -> None:
+    """ "arrested and detained in Kampot on 4 May": what ends a chain of verbs is said of those before it too."""
+    host = clause.linked
+    if host is None or host.objects or host.measures or clause.index - host.index > 2:
+        return
+    if clause.objects and not (host.passive or clause.passive) and host.verb.form == clause.verb.form == "d":
+        host.objects = clause.objects[:1]  # "arrested and charged A"
+    if not host.dates:  # but "detained and released the next day"
+        host.dates = [one for one in clause.dates if one.date is None or one.date.means not in _COUNTED]
+    if not host.prepositions:
+        host.prepositions = [(word, phrase) for word, phrase in clause.prepositions if word in ("at", "in", "near")]
