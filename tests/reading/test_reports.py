@@ -168,7 +168,7 @@ def told(text: str) -> list[str]:
             ["disappearance Ana Sola, Tomas Cruz"],
         ),
         # What is no claim about anybody.
-        ("Ivan Petrov was hung by the wrists, he said.", []),
+        ("Ivan Petrov was hung by the wrists, he said.", ["attack Ivan Petrov"]),
         ("We call on the government to release all persons imprisoned for their opinions.", ["call 2019-03-12"]),
         ("The police commission discharged its commander, Bambang Haryadi, on Monday.", []),
         ("The board is made up of seven members who are elected by the assembly.", []),

@@ -16,6 +16,8 @@ _VERBAL = frozenset(("MODAL", "BE", "HAVE", "DO", "V", "TO"))
 _POINTING = frozenset(("shifted-month", "today", "now", "yesterday", "tomorrow", "later", "ago", "vague", "clock"))
 _NAMING = frozenset(("namely", "viz"))
 """Words that only announce a list."""
+_ONCE = frozenset(("formerly", "currently", "previously", "now", "then", "once", "himself", "herself", "both"))
+"""Words that say when somebody is or was what a noun tells: ", formerly an editor,"."""
 _QUOTES = frozenset("“”\"‘’'«»")
 
 
@@ -63,7 +65,7 @@ class Chunker:
         if token.text == "(" and (told := self._bracketed_count(index)) is not None:
             return self._noun_phrase(told)
         kind = "P" if tag == "PREP" else tag
-        if token.low in _NAMING:
+        if token.low in _NAMING or (token.low in _ONCE and self._opens_role(index)):
             return index + 1
         if token.kind == "mark":
             if token.text in _QUOTES:
@@ -75,6 +77,12 @@ class Chunker:
     def _noun_phrase(self, read: NounPhrase) -> int:
         self.phrases.append(read.phrase)
         return read.end
+
+    def _opens_role(self, index: int) -> bool:
+        """Whether what somebody is follows between commas: ", formerly an editor at"."""
+        tokens = self.row.tokens
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        return index > 0 and tokens[index - 1].text == "," and after is not None and after.low in ("a", "an", "the")
 
     def _bracketed_count(self, index: int) -> NounPhrase | None:
         """ "(2,249) people": a count in brackets, as some write every number."""

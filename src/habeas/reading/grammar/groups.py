@@ -103,6 +103,9 @@ def _including(phrases: list[Phrase]) -> list[Phrase]:
             index = step + 3  # "two men, one of them a minor,"
             continue
         among = _among_them(phrases, step)
+        if comma and among and _counted_aside(phrases, step + 2):
+            index = step + 4  # "4,000 people, among them 111 children,"
+            continue
         named = phrases[step + (2 if among else 1)] if step + 1 + among < len(phrases) else phrase
         told = among or phrases[step].word == "including"
         if told and named is not phrase and named.kind == "NP" and any(part.name for part in named.walk()):
@@ -144,6 +147,13 @@ def _noted(phrases: list[Phrase], index: int) -> bool:
         return False
     whole = phrases[index].of
     return whole is not None and whole.head == "them"
+
+
+def _counted_aside(phrases: list[Phrase], index: int) -> bool:
+    """Whether a count without names and the comma that closes it stand here."""
+    told = phrases[index : index + 2]
+    counted = len(told) == 2 and told[0].kind == "NP" and told[0].sort == "people" and bool(told[0].count)
+    return counted and told[1].kind == "," and not any(part.name for part in told[0].walk())
 
 
 def _take_members(phrase: Phrase, named: Phrase) -> None:

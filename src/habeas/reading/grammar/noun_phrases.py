@@ -230,11 +230,17 @@ class NounPhrase:
         return self._pass(token)
 
     def _take_noun(self, token: Token) -> bool:
+        lasting = self._parts.nouns[-1:] and self._parts.nouns[-1].removesuffix("s") in TIMES
+        noun = self.row.lexicon.nouns.get(token.low)
+        if lasting and not self.phrase.determined and noun is not None and noun.plural and "person" in noun.classes:
+            return False  # "within hours reporters A and B were taken"
         self._parts.nouns.append(token.low)
         self._content = True
         return self._pass(token)
 
     def _take_name(self, _: Token) -> bool:
+        if self._parts.nouns and self._number_told():
+            return True
         parts, run = self._parts, name_run(self.row, self._index)
         before = parts.runs[-1] if parts.runs else None
         if before and not parts.nouns and not before.sort and before.person in ("sure", "maybe") and run.person:
@@ -258,6 +264,15 @@ class NounPhrase:
             and following.kind == "word"
             and not self._compound(following)
         )
+
+    def _number_told(self) -> bool:
+        """Take "No. 4" behind a noun: "penal colony No. 4"."""
+        near = self.tokens[self._index : self._index + 2]
+        if len(near) < 2 or near[0].low not in ("no.", "nos.") or near[1].kind != "number":
+            return False
+        self.phrase.end = near[1].end
+        self._index += 2
+        return True
 
     def _numbered(self, index: int) -> bool:
         """Whether the number goes with the name before it: "Branch 3 acquits", "Commission 44, which"."""

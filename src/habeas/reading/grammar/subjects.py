@@ -8,6 +8,7 @@ _ISSUED = frozenset(("summons", "warrant", "complaint", "charge", "sentence", "t
 """What is issued, filed or imposed: "a summons issued to A"."""
 _DEEMING = frozenset(("consider", "deem", "call", "regard", "declare", "dub", "label"))
 """Participles that say what the noun before them passes for."""
+_PARTICLES = frozenset(("out", "up", "down", "off", "over", "away"))
 _APPOINTING = frozenset(("appoint", "elect", "nominate", "make", "name"))
 _BOUNDARIES = frozenset((";", ":", ".", "SUB"))
 _SKIPPED = frozenset(("ADV", "NEG", "DATE", ",", "-", "(", ")", "TERM", "MONEY", "LAW", "/", "ORD", "ADJ"))
@@ -113,7 +114,7 @@ class _Walk:
             self.clause.governor = self.previous
 
     def _noun(self, step: int) -> int | None:
-        if step and self.phrases[step - 1].kind == "P":
+        if step and self.phrases[step - 1].kind == "P" and not self._past_particle(step):
             if self._governed(step):
                 return None
             self.commas = False
@@ -125,6 +126,11 @@ class _Walk:
         elif not self._embedded(step):
             self._plain(step)
         return None
+
+    def _past_particle(self, step: int) -> bool:
+        """Whether the preposition before a noun belongs to a verb before it: "as this goes out the three are"."""
+        particle = step > 1 and self.phrases[step - 1].word in _PARTICLES and self.phrases[step - 2].kind == "VG"
+        return particle and step == self.clause.index - 1 and not self.verb.bare
 
     def _among_things(self, step: int) -> bool:
         """Whether a thing is the second of two behind one preposition."""
