@@ -32,7 +32,7 @@ def notice(clause: Clause, cast: Cast, noticed: set[int]) -> None:
     beside += [whose for one in cases if (whose := one.of or one.owner) is not None]
     subject = clause.subject if not _in_passing(clause) else None
     told = clause.verb.lemma == "be" and not clause.relative and any(one.indefinite for one in clause.objects)
-    told = told or _acts(clause)
+    told = told or (len(cast.attention.topic.who) != 1 and _acts(clause))
     for phrase in (*owners, *beside, *clause.objects, subject):
         if phrase is not None and (phrase.people or phrase.sort == "name"):
             cast.notice(phrase, introduced=told and phrase is clause.subject)

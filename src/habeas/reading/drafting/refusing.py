@@ -23,7 +23,8 @@ def refused(event: Event, subjects: Subjects, when: When, due: When) -> str:
     held = event.clause is not None and event.clause.passive and when.known
     if event.kind is Kind.ASSEMBLY and not event.noun and not subjects and event.by is None and not held:
         return "nobody gathers"
-    if event.kind is Kind.ASSEMBLY and any(_force(one) for one in (event.by, *event.who) if one is not None):
+    acting = [part for one in (event.by, *event.who) if one is not None for part in one.walk()]
+    if event.kind is Kind.ASSEMBLY and any(map(_force, acting)):
         return "officers on duty are no gathering"
     verb = event.clause.verb if event.clause is not None and not event.noun else None
     if (

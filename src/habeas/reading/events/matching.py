@@ -104,6 +104,9 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
             agent = item.preposition == "by" and item.role == "who" and clause.passive and phrase.authority
             if agent:
                 continue  # "the application was rejected by the judge"
+            told = before is not None and before.sort == "thing" and before.head != "way"
+            if clause.verb.lemma == "be" and item.role == "at" and told:
+                continue  # "is on hunger strike in protest at his treatment in Prison No. 6"
             ordered, before = before is not None and before.head.removesuffix("s") == "warrant", phrase
             if item.preposition not in word.split() or (ordered and item.role == "who"):
                 continue  # "came with warrants for A": whom they are for is theirs to tell

@@ -38,6 +38,8 @@ def _prosecuted(event: Event, phrases: list[Phrase], index: int, found: list[Cla
         for one in found
     ):
         return "it was not held"
+    if event.kind is Kind.ASSEMBLY and phrases[index - 1].word == "in" and phrases[index].label.lower() == "protest":
+        return "why, and not what"  # "in protest at his treatment"
     if event.kind is Kind.ASSEMBLY and _NO_GATHERING & set(phrases[index].nouns[:-1]):
         return "no strike of many"
     if event.rule == "attack.clash":

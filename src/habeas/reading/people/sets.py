@@ -5,6 +5,11 @@ from .attention import Attention
 from .party import Party, Subjects, label_of
 from .roster import Roster
 
+_PAIR = 2
+"""So few may be any two of a text; where more are named than these, they are who is counted."""
+_SOON = 400
+"""Characters within which those are named who were counted first."""
+
 
 class Sets:
     """The sets of a publication, as looked up from where it has been read to."""
@@ -39,7 +44,7 @@ class Sets:
             named = [
                 party
                 for party in pool
-                if party.members and (bare or party.head == phrase.head or phrase.start <= party.start)
+                if party.members and (bare or party.head == phrase.head or 0 <= party.start - phrase.start < _SOON)
             ]
             before = [party for party in named if party.start <= phrase.start]
             if before:
@@ -97,9 +102,10 @@ class Sets:
         told = phrase.definite or phrase.quantifier in ("all", "both") or not phrase.nouns
         if _looks_back(phrase) and self.roster.roll.after(phrase.start, pool):
             return []
-        if len(pool) == count and (told or self.roster.roll.after(phrase.start, pool)):
-            return pool
-        return []
+        if len(pool) != count or told:
+            return pool if len(pool) == count else []
+        listed = count > _PAIR or any(set(party.members) == set(pool) for party in self.parties.all)
+        return pool if listed and self.roster.roll.after(phrase.start, pool) else []
 
     def uncertain(self, phrase: Phrase, party: Party | None) -> bool:
         """Whether "the three", "all six", "two of them" may be some of those named, and one cannot tell which."""
