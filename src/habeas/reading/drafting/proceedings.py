@@ -31,7 +31,8 @@ def concerned(event: Event, subjects: Subjects, cast: Cast, told: Told) -> Subje
             return _accused(cast)  # the prosecution's appeal concerns those last told of
     carried = event.kind in _CARRIED or event.rule in ("charge.told", "bail-deposit")
     opened = event.noun or first is None
-    carried = carried or (event.rule == "hearing" and opened and bool(event.dates))
+    dated = bool(event.dates) or told.stage.entry
+    carried = carried or (event.rule == "hearing" and opened and dated)
     if not carried or subjects or first is not None:
         return subjects
     context = left_to_context(event, cast, told)

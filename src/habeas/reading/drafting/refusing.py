@@ -85,7 +85,9 @@ def _unofficial(event: Event) -> str:
         if lodged or (signer.people and not signer.authority):
             return "an accusation, no charge"
     blamer = by or (signer if signer is not None and signer.people else None)
-    if blaming and blamer is not None and blamer.sort not in ("court", "officer") and "officer" not in blamer.classes:
+    official = blamer is not None and (blamer.sort in ("court", "officer") or "officer" in blamer.classes)
+    official = official or (blamer is not None and "prosecut" in f"{blamer.entity} {blamer.label}".lower())
+    if blaming and blamer is not None and not official:
         return "an accusation, no charge"
     return ""
 

@@ -6,6 +6,7 @@ from ..grammar.clause import Clause
 from ..grammar.phrases import Phrase
 from .event import Event
 
+_URGING = frozenset(("urge", "call", "ask", "press", "request"))
 _GRANTED = frozenset(("free", "set", "release", "drop", "withdraw", "lift", "quash"))
 """What an organisation wants done to someone or to a charge."""
 
@@ -15,6 +16,8 @@ def demands(found: list[Clause], sentence: int, title: bool) -> list[Event]:
 
     A statement's own demand ("The government must end") has no voice but the publication's.
     """
+    if (listed := _listed(found, sentence, title)) is not None:
+        return [listed]
     saying = [one for one in found if one.verb.lemma in ("say", "state", "tell", "add") and one.subject is not None]
     voice = _voice(saying[-1].subject) if saying else None
     for clause in found:
@@ -34,6 +37,20 @@ def demands(found: list[Clause], sentence: int, title: bool) -> list[Event]:
             event.by, event.to, event.subject = voice, whom, "none"
             return [event]
     return []
+
+
+def _listed(found: list[Clause], sentence: int, title: bool) -> Event | None:
+    """ "- Urging the authorities to release A": an item of what readers are asked to write."""
+    clause = found[0] if found else None
+    if clause is None or clause.verb.form != "g" or not clause.verb.bare or clause.verb.lemma not in _URGING:
+        return None
+    whom = clause.objects[0] if clause.objects else next((one for word, one in clause.prepositions if word == "on"), None)
+    opens = clause.subject is None or clause.subject.start > clause.verb.start
+    if whom is None or not whom.authority or not opens:
+        return None
+    event = Event(Kind.CALL, "call.demand", "", clause.verb.start, clause.end, clause, sentence, title)
+    event.to, event.subject = whom, "none"
+    return event
 
 
 def _wanting(clause: Clause) -> Phrase | None:

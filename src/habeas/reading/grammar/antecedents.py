@@ -74,6 +74,10 @@ def link(clause: Clause, previous: Clause | None, by_index: dict[int, Clause]) -
         # "They condemn the attack that left two injured, and call for": a present verb goes on from a present one
         alike = [one for step, one in by_index.items() if step < host.index and _plain(one)]
         host = alike[-1] if alike else host
+    if host is not None and host.relative and host.passive and clause.objects and clause.verb.form == "d":
+        # "convicted him over ports that were never built, and fined him": the second verb is linked to the first
+        acting = [one for step, one in by_index.items() if step < host.index and one.verb.form == "d" and _acts(one)]
+        host = acting[-1] if acting else host
     above = host.governor if host is not None and host.opening == "that" else None
     if above is not None and clause.verb.lemma in _SPEAKING and not above.relative:
         host = above  # "believes that A is held for her work, and urges the authorities"
