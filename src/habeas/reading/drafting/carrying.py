@@ -63,10 +63,25 @@ def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) ->
     clause = event.clause
     if clause is None or event.noun:
         return UNKNOWN
+    if (begun := _of_the_arrest(event, clause, subjects, told)).known:
+        return begun
     if (shared := _shared(event, clause, told, published)).known:
         return shared
     within = _within(event, clause, told) if told.sentence == event.sentence else None
     return within if within is not None else _of_the_story(event, subjects, told, published)
+
+
+def _of_the_arrest(event: Event, clause: Clause, subjects: Subjects, told: Told) -> When:
+    """ "Was arrested on 4 May. He spent two weeks in CC1", "was held for two days": since the arrest told just before."""
+    if event.kind is not Kind.DETENTION or event.dates or clause.verb.tense != "past":
+        return UNKNOWN
+    around = [*clause.objects, *clause.measures, *(one for word, one in clause.prepositions if word == "for")]
+    nights = any(one.head.removesuffix("s") in ("night", "day", "week", "month", "year") for one in around)
+    if not (nights or any(one.kind == "TERM" or one.term for one in around)):
+        return UNKNOWN
+    sentence, when = told.kinds.get(Kind.ARREST, (-1, UNKNOWN))
+    same = told.taken.issuperset(subjects.who) if subjects.who else _pronoun(event) or clause.linked is not None
+    return when if same and sentence >= 0 and event.sentence - sentence <= 1 else UNKNOWN
 
 
 def _within(event: Event, clause: Clause, told: Told) -> When | None:

@@ -53,7 +53,8 @@ class Told:
     `stage` in which part of the document, `printed` the day of the publication, `clauses` what each
     clause was dated, `story` what was told last for its own sake, `term` and `fine` what was imposed last, `passing`
     the last day told at all, with its sentence, `stated` the last one told with its year, `kinds` in which sentence
-    an event of each kind was told last, and its day.
+    an event of each kind was told last, and its day, `taken` who was
+    arrested in the last arrest told.
     """
 
     reference: dt.date | None = None
@@ -76,6 +77,7 @@ class Told:
     printed: dt.date | None = None
     passing: tuple[dt.date | None, int] = (None, -1)
     stated: "Stated | None" = None
+    taken: frozenset[str] = frozenset()
     kinds: dict[Kind, tuple[int, When]] = field(default_factory=dict)
 
     def turn(self, stage: Stage) -> None:
@@ -150,6 +152,8 @@ class Told:
         self.when, self.kind, self.sentence = when, event.kind, event.sentence
         self.who = frozenset(subjects.who)
         self.kinds[event.kind] = event.sentence, when
+        if event.kind is Kind.ARREST:
+            self.taken = self.who
         clause = event.clause
         if clause is None or event.noun:
             return

@@ -18,6 +18,8 @@ _CLOSING = frozenset(("end", "finish", "conclude", "close"))
 """Verbs that say on what day a trial was last heard."""
 _TAKING = frozenset((Kind.ARREST, Kind.DETENTION, Kind.ATTACK, Kind.DEATH))
 """What happens to people at a gathering, which thereby took place."""
+_WATCHING = frozenset(("see", "witness", "observe", "attend", "monitor"))
+"""Verbs of those who were there: "on 9 March monitors observed the hearing"."""
 _CASES = frozenset(("case", "trial", "matter", "appeal"))
 
 
@@ -174,7 +176,7 @@ def _date(
     event.shift = before if before is not None and before.date is not None and before.date.means == "shift" else None
     if event.shift is not None:
         event.main = next((one for one in found if one.verb.start > part.end and not one.verb.bare), None)
-    seen = next((one for one in found if phrases[index] in one.objects and one.verb.lemma in ("see", "witness")), None)
+    seen = next((one for one in found if phrases[index] in one.objects and one.verb.lemma in _WATCHING), None)
     for teller in (seen, event.clause):
         event.dates += teller.dates if teller is not None else []
     if part.date is not None:
