@@ -72,7 +72,7 @@ def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) ->
 
 
 def _of_the_arrest(event: Event, clause: Clause, subjects: Subjects, told: Told) -> When:
-    """ "Was arrested on 4 May. He spent two weeks in CC1", "was held for two days": since the arrest told just before."""
+    """ "Was arrested on 4 May. He spent two weeks in CC1", "held for two days": since the arrest told just before."""
     if event.kind is not Kind.DETENTION or event.dates or clause.verb.tense != "past":
         return UNKNOWN
     around = [*clause.objects, *clause.measures, *(one for word, one in clause.prepositions if word == "for")]

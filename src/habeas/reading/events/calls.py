@@ -44,7 +44,9 @@ def _listed(found: list[Clause], sentence: int, title: bool) -> Event | None:
     clause = found[0] if found else None
     if clause is None or clause.verb.form != "g" or not clause.verb.bare or clause.verb.lemma not in _URGING:
         return None
-    whom = clause.objects[0] if clause.objects else next((one for word, one in clause.prepositions if word == "on"), None)
+    whom = (
+        clause.objects[0] if clause.objects else next((one for word, one in clause.prepositions if word == "on"), None)
+    )
     opens = clause.subject is None or clause.subject.start > clause.verb.start
     if whom is None or not whom.authority or not opens:
         return None

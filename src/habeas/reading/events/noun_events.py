@@ -18,8 +18,8 @@ _CLOSING = frozenset(("end", "finish", "conclude", "close"))
 """Verbs that say on what day a trial was last heard."""
 _TAKING = frozenset((Kind.ARREST, Kind.DETENTION, Kind.ATTACK, Kind.DEATH))
 """What happens to people at a gathering, which thereby took place."""
-_WATCHING = frozenset(("see", "witness", "observe", "attend", "monitor"))
-"""Verbs of those who were there: "on 9 March monitors observed the hearing"."""
+_WATCHING = frozenset(("see", "witness", "observe", "attend", "monitor", "hold", "open", "begin", "resume", "continue"))
+"""Verbs of those who were there: "on 9 March monitors observed the hearing", "the court held a session"."""
 _CASES = frozenset(("case", "trial", "matter", "appeal"))
 
 

@@ -81,4 +81,6 @@ def verb_events(
 
 def _nobody(phrase: Phrase | None) -> bool:
     """Whether a subject denies its verb: "nobody", "no relative"."""
-    return phrase is not None and (phrase.head in ("nobody", "none", "nothing") or phrase.quantifier in ("no", "neither"))
+    return phrase is not None and (
+        phrase.head in ("nobody", "none", "nothing") or phrase.quantifier in ("no", "neither")
+    )

@@ -136,7 +136,12 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
     if goes_on and verb.bare and verb.form == "d" and has_object(phrases, clause.index) and not comma:
         clause.subject = whom  # "the 15 who had come to court received two years"
         return
-    if before.verb.bare and before.verb.form in ("n", "d", "g") and before.subject is not None and not verb.bare:
+    aside = comma and before.verb.form == "g" and before.index > 0 and phrases[before.index - 1].kind == ","
+    acting = (
+        verb.form == "d" and aside and has_object(phrases, clause.index)
+    )  # "the court, sitting in Kampot, sentenced A"
+    participle = before.verb.bare and before.verb.form in ("n", "d", "g")
+    if participle and before.subject is not None and (not verb.bare or acting):
         clause.subject = before.subject
         return
     if before.relative and not verb.bare:

@@ -11,6 +11,7 @@ from .standing import standing
 from .subjects import find_subject
 
 _ACCUSATIONS = frozenset(("charge", "accusation", "offence", "offense", "crime", "count"))
+_WRITTEN = frozenset(("indictment", "ruling", "judgment", "judgement", "verdict", "order", "decision"))
 _IMPOSING = frozenset(("sentence", "condemn", "jail", "imprison"))
 _ISSUING = frozenset(
     (
@@ -123,13 +124,17 @@ def _announced(phrases: list[Phrase], found: list[Clause], position: int) -> boo
 
 
 def _lend(found: list[Clause], clause: Clause) -> None:
-    """ "Rejected an appeal lodged by A", "the sentence imposed on A was cut": the main verb may want whose it is."""
+    """ "Rejected an appeal lodged by A", "the sentence imposed on A was cut": the main verb may want whose it is, and the
+    day of what was issued: "the indictment issued on 26 May accuses A".
+    """
     verb, noun = clause.verb, clause.subject
     if not verb.bare or verb.lemma not in _ISSUING or noun is None or noun.people:
         return
     for host in found:
         if host is not clause and (noun is host.subject or noun in host.objects):
             host.attached = [*host.attached, *clause.prepositions]
+            if noun is host.subject and noun.head in _WRITTEN and not host.dates:
+                host.dates = list(clause.dates)
 
 
 def _shift_before(phrases: list[Phrase], clause: Clause) -> Phrase | None:

@@ -177,8 +177,10 @@ def _verb_wins(tokens: list[Token], index: int) -> bool:
 
 def _clause_follows(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
     """Whether "after", "before", "since", "until", "as" open a clause: a verb follows before the next boundary."""
-    if index + 1 < len(tokens) and tokens[index + 1].low in CALENDAR and tokens[index].low != "as":
-        return False  # "since Monday"
+    near = [one.low for one in tokens[index + 1 : index + 3]]
+    dated = near[:1] and (near[0] in CALENDAR or (near[0].isdigit() and near[-1] in CALENDAR))
+    if dated and tokens[index].low != "as":
+        return False  # "since Monday", "since 3 May"
     for token in tokens[index + 1 : index + 14]:
         if token.text in (".", ";", ",", ":") or token.low in ("and", "who", "which", "that"):
             return False
