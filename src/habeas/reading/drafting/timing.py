@@ -131,6 +131,8 @@ def _meant(phrase: Phrase, event: Event, anchor: Anchor, told: Told) -> When:
         return UNKNOWN
     if expression.means.startswith("weekday") and event.kind is Kind.HEARING and _present(verb) and not event.title:
         anchor = replace(anchor, tense="future")  # "she appears in court on Friday"
+    if expression.means == "overnight" and event.clause is not None and event.clause.linked is not None:
+        return UNKNOWN  # "was arrested in May, held overnight and freed": how long, and not which night
     found = told.resolved[phrase.start] = expression.on(anchor)
     if expression.means == "past-span" and event.ongoing and found.earliest is not None:
         unit = expression.pieces["unit"].lower()

@@ -143,6 +143,7 @@ def _rank(word: str, phrase: Phrase) -> int | None:
         return 2 * _RANK[phrase.sort] + (parts == ["near"])
     # People gather, and are taken, at the seats of authorities.
     seat = phrase.sort in ("authority", "organisation", "party") and any(part in _BESIDE for part in parts)
+    seat = seat or (phrase.sort == "police" and parts == ["at"])  # "held at the provincial gendarmerie"
     return 2 * _RANK["place"] if seat and (phrase.entity or phrase.definite) else None
 
 

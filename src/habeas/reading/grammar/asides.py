@@ -21,6 +21,7 @@ def without_asides(phrases: list[Phrase]) -> list[Phrase]:
         result.append(phrase)
         index += 1
         if phrase.kind == "NP":
+            index = _or_called(phrases, phrase, index)
             index = _excepted_end(phrases, index) or (index if phrase.plural else _described_end(phrases, index))
         while phrase.name and index < len(phrases):
             end = _bracketed(phrases, index) if phrases[index].kind == "(" else _alias_end(phrases, index)
@@ -29,6 +30,14 @@ def without_asides(phrases: list[Phrase]) -> list[Phrase]:
             phrase.aliases = (*phrase.aliases, *_aliases(phrase, phrases[index:end]))
             index = end + _joined(phrase, phrases[index:end], phrases[end : end + 1])
     return result
+
+
+def _or_called(phrases: list[Phrase], body: Phrase, index: int) -> int:
+    """Past ", or KNB,": the initials of the body before; `index` where none stand here."""
+    near = phrases[index : index + 4]
+    if not body.entity or [one.kind for one in near] != [",", "CONJ", "NP", ","] or near[1].word != "or":
+        return index
+    return index + 4 if near[2].entity.isupper() and not near[2].nouns else index
 
 
 def _joined(phrase: Phrase, aside: list[Phrase], after: list[Phrase]) -> bool:

@@ -124,8 +124,8 @@ def _announced(phrases: list[Phrase], found: list[Clause], position: int) -> boo
 
 
 def _lend(found: list[Clause], clause: Clause) -> None:
-    """ "Rejected an appeal lodged by A", "the sentence imposed on A was cut": the main verb may want whose it is, and the
-    day of what was issued: "the indictment issued on 26 May accuses A".
+    """ "Rejected an appeal lodged by A", "the sentence imposed on A was cut": the main verb may want whose it is, and
+    the day of what was issued: "the indictment issued on 26 May accuses A".
     """
     verb, noun = clause.verb, clause.subject
     if not verb.bare or verb.lemma not in _ISSUING or noun is None or noun.people:

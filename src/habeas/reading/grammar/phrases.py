@@ -9,6 +9,7 @@ from ..dates.expressions import Expression
 PEOPLE = frozenset(("person", "people"))
 HUMAN = frozenset(("person", "people", "name", "officer"))
 PLACES = frozenset(("place", "prison", "station", "court"))
+_BENCHES = frozenset(("branch", "chamber", "panel", "bench", "division", "section"))
 AUTHORITIES = frozenset(("court", "police", "authority", "officer", "party", "organisation"))
 
 SAYING = frozenset(
@@ -97,7 +98,13 @@ class Phrase:
         """Whether it can be the authority that does something."""
         if self.members:
             return self.members[0].authority
-        return self.sort in AUTHORITIES or bool(self.classes & AUTHORITIES)
+        # "Branch 15 of the Revolutionary Court"
+        seated = (
+            self.of is not None
+            and self.of.sort == "court"
+            and not _BENCHES.isdisjoint((self.head, *(self.entity or self.name).lower().split()[:1]))
+        )
+        return self.sort in AUTHORITIES or bool(self.classes & AUTHORITIES) or seated
 
     @property
     def people(self) -> bool:

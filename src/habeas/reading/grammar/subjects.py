@@ -242,7 +242,15 @@ class _Walk:
         if clause.opening == "that" or (self.verb.bare and previous is not None and phrase in previous.objects):
             clause.governor = previous
         copula = previous is not None and previous.verb.lemma == "be" and not previous.passive
-        if self.verb.bare and previous is not None and copula and previous.index < step and phrase.count is None:
+        own = bool(clause.opening) or phrase.authority  # "has been held since police in Takeo took him"
+        if (
+            self.verb.bare
+            and previous is not None
+            and copula
+            and previous.index < step
+            and phrase.count is None
+            and not own
+        ):
             # "A and B are those held": what is said of the predicate is said of the subject.
             clause.subject = previous.subject if previous.subject and previous.subject.people else clause.subject
 
