@@ -14,6 +14,7 @@ _NOUNLIKE = frozenset(("DET", "POSS", "NUM", "ORD", "ADJ", "N", "NAME", "POS", "
 _MARKS = {"–": "-", "—": "-", "--": "-", "-": "-", "[": "(", "]": ")", "?": ".", "!": ".", "...": ".", "|": "."}
 _VERBAL = frozenset(("MODAL", "BE", "HAVE", "DO", "V", "TO"))
 _POINTING = frozenset(("shifted-month", "today", "now", "yesterday", "tomorrow", "later", "ago", "vague", "clock"))
+_SIGNS = frozenset("$€£¥₱₦₹")
 _NAMING = frozenset(("namely", "viz"))
 """Words that only announce a list."""
 _ONCE = frozenset(("formerly", "currently", "previously", "now", "then", "once", "himself", "herself", "both"))
@@ -57,6 +58,9 @@ class Chunker:
             group = VerbGroup(self.row, index)
             self.phrases.append(group.phrase)
             return group.end
+        if tag == "NUM" and index and row.tokens[index - 1].text in _SIGNS:
+            self.phrases.append(Phrase("MONEY", token.start, token.end))
+            return index + 1  # a sum in a currency that no pack knows
         if tag == "NUM" and self._of_a_name(index):
             self.phrases.pop()
             return index + 1

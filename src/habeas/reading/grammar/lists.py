@@ -155,9 +155,17 @@ def _one(phrase: Phrase) -> bool:
     return phrase.sort == "people" and not phrase.name and single and phrase.head not in _SEVERAL
 
 
+def _whose(item: Phrase) -> bool:
+    """Whether an item is one person told as somebody's, without the name: "his widow"."""
+    return item.owner is not None and not (item.plural or item.name or item.count or item.appositions)
+
+
 def _joined(items: list[Phrase], separators: list[str]) -> Phrase:
     if len(items) == 1:
         return items[0]
+    if len(items) > 2 and separators[0] == "," and _whose(items[0]) and items[1].name:
+        items[0].appositions, items[0].end = [*items[0].appositions, items[1]], items[1].end
+        items, separators = [items[0], *items[2:]], separators[1:]  # "his widow, A, and their three children"
     named = [bool(item.name) for item in items]
     first, last = items[0], items[-1]
     # "three members, A, B and C": the names spell the set out; "A, B and C, three members": so does the set.

@@ -222,7 +222,8 @@ class NounPhrase:
             if looks_like_person(self.tokens[run.start : run.end], self.row.lexicon) == "sure":
                 return False
         owner = self.phrase.owner is not None and self.phrase.owner.head == "her"  # "found her guilty"
-        if (parts.nouns or parts.runs or owner) and token.low != "elect" and not self._leads_to_noun(self._index):
+        stands = parts.nouns or parts.runs or owner or (self.phrase.count is not None and token.low == "guilty")
+        if stands and token.low != "elect" and not self._leads_to_noun(self._index):
             return False  # "found two journalists guilty"
         if token.form == "n":
             parts.adjectives.append((token.lemma, token.start, token.end))

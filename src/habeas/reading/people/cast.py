@@ -230,7 +230,7 @@ class Cast(Roster):
 
     def notice(self, phrase: Phrase | None, introduced: bool = False) -> None:
         """What a clause spoke of: later pronouns stand for it. `introduced`: the clause says who somebody is."""
-        if phrase is None or "officer" in phrase.classes or phrase.sort == "officer":
+        if phrase is None or phrase.sort == "officer" or ("officer" in phrase.classes and not self._befell(phrase)):
             return
         parts = phrase.walk()
         named = list(self.subjects(phrase).who) if phrase.sort != "pronoun" else []
@@ -253,6 +253,10 @@ class Cast(Roster):
             told = bool(found) and phrase.sort in ("people", "person", "name")  # "the activist and journalist A"
         if told:
             self.attention.told_of(found)
+
+    def _befell(self, phrase: Phrase) -> bool:
+        """Whether something happened to an officer by name: "found a former policeman, A, guilty"."""
+        return any(name in self.patients for name in self.subjects(phrase).who)
 
     def _speaks_for(self, phrase: Phrase) -> bool:
         """Whether one is told only as somebody's relative or lawyer; the text goes on about that somebody."""

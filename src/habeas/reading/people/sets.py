@@ -30,6 +30,8 @@ class Sets:
             everybody = phrase.quantifier in ("every", "all") and (phrase.nouns or not self.attention.group)
             return (self.parties.largest(phrase.start) if everybody else None) or self.parties.uncounted(phrase)
         alike = [party for party in self.parties.all if party.count == phrase.count]
+        if phrase.of is not None and phrase.of.nouns and phrase.of.plural:
+            alike = [party for party in alike if party.head == phrase.of.head]  # "two of its former presidents"
         same = [
             party
             for party in alike

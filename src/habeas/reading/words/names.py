@@ -100,7 +100,7 @@ def institution(tokens: list[Token], start: int, end: int, lexicon: Lexicon) -> 
     if sort == "place-before":
         sort = ""  # "Khan Daun Penh" is a place, "Ali Khan" is none
     first = lexicon.heads.get(tokens[start].low, "").removesuffix("-before")
-    if not sort and first in ("place", "law"):
+    if not sort and first in ("place", "law", "organisation"):
         sort = first if end - start > 1 or first == "law" else ""
     if not sort:
         return end, ""
