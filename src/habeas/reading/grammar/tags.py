@@ -144,7 +144,7 @@ def _tag_open(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
         token.tag = "ADV"
     elif low.endswith(("ous", "ful", "ive", "able", "ible", "ical", "less", "ish", "-old")):
         token.tag = "ADJ"
-    elif form := _unlisted_verb(low, _verbal_before(tokens, index)):
+    elif form := _unlisted_verb(low, _verbal_before(tokens, index), following, lexicon):
         token.tag, token.form, token.lemma = "V", form, low
     else:
         token.tag = "N"
@@ -158,8 +158,9 @@ def _verbal_before(tokens: list[Token], index: int) -> Token | None:
     return tokens[step] if step >= 0 else None
 
 
-def _unlisted_verb(low: str, previous: Token | None) -> str:
-    """The form of a verb that no pack lists, told by its ending and the word before it; "" where it is none."""
+def _unlisted_verb(low: str, previous: Token | None, following: Token | None, lexicon: Lexicon) -> str:
+    """The form of a verb that no pack lists, told by its ending and the words beside it; "" where it is none."""
+    object_follows = following is not None and lexicon.tags.get(following.low) in ("DET", "POSS", "NUM")
     tag = previous.tag if previous is not None else ""
     if tag == "MODAL":
         return "b"
@@ -167,7 +168,8 @@ def _unlisted_verb(low: str, previous: Token | None) -> str:
         return "n"
     if tag == "BE" and low.endswith("ing"):
         return "g"
-    return "d" if tag in ("PRON", "REL") and low.endswith("ed") else ""
+    acting = tag in ("PRON", "REL") or (tag in ("NAME", "N") and object_follows)  # "A printed a correction"
+    return "d" if acting and low.endswith("ed") else ""
 
 
 def _verb_wins(tokens: list[Token], index: int) -> bool:
