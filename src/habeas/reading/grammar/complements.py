@@ -247,11 +247,20 @@ def _offending(phrases: list[Phrase], step: int, clause: Clause) -> bool:
         last = clause.prepositions[-1] if clause.prepositions else None
         told = last is not None and phrases[step - 1].end in (last[1].end, last[1].through) and last[0] in _BLAMING
         return told and phrases[step - 1].sort == "thing"
+    if _second_offence(phrases, step, clause):
+        return True
     return (
         phrases[step - 1].kind == "P"
         and phrases[step - 1].word in ("for", "of", "with", "over")
         and step - 1 > clause.index
     )
+
+
+def _second_offence(phrases: list[Phrase], step: int, clause: Clause) -> bool:
+    """Whether a gerund is the second of two offences: "jailed for the felling of trees or encroaching on forest"."""
+    last = clause.prepositions[-1] if clause.prepositions else None
+    joined = step > 1 and phrases[step - 1].kind == "CONJ"
+    return joined and last is not None and last[0] in _BLAMING and phrases[step - 2] is last[1]
 
 
 def _offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
@@ -260,6 +269,8 @@ def _offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
     last = clause.prepositions[-1] if clause.prepositions else None
     if phrases[step].infinitive:
         start = last[1].start if last is not None else start  # "activities to overthrow the state"
+    elif _second_offence(phrases, step, clause) and last is not None:
+        start = last[1].start
     elif last is not None and last[0] in _BLAMING and last[1].sort == "thing" and phrases[step - 2] is last[1]:
         start = last[1].start  # "obstruction with aggravating circumstances"
     while step < len(phrases):
