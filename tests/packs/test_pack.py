@@ -50,6 +50,16 @@ def test_identifiers_of_rules_are_unique():
         ),
         ("custody:\n  limits:\n    - sort: house arrest\n", 3, "custody.limits.0.sort"),
         ("spelling:\n  vowels:\n    - {cost: 2, letters: [a, aa]}\n", 3, "spelling.vowels.0.cost"),
+        (
+            "spelling:\n  ages:\n    - '{name}, (\\d+)'\n",
+            3,
+            "spelling.ages.0: Value error, a pattern of an age holds {name}",
+        ),
+        (
+            "spelling:\n  ages:\n    - '(?P<age>\\d+)'\n",
+            3,
+            "spelling.ages.0: Value error, a pattern of an age holds {name}",
+        ),
     ],
 )
 def test_a_faulty_sheet_is_refused_with_file_and_line(tmp_path, sheet, line, words):
