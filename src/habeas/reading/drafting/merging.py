@@ -169,7 +169,7 @@ def _told_singly(claims: list[Claim]) -> list[Claim]:
             for name in one.who
         }
         left = tuple(name for name in claim.who if name not in own)
-        if left or not claim.who:
+        if left or not claim.who or (claim.group is not None and claim.group.count):
             result.append(replace(claim, who=left))
         wholes.append(claim)
     for whole in wholes:

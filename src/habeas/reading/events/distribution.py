@@ -25,10 +25,52 @@ def distributed(event: Event, phrases: list[Phrase]) -> list[Event]:
             break
         if person.kind != "NP" or not (person.people or person.sort == "name") or person in event.who:
             continue
-        if (term := _term_after(phrases, index, unit)) is not None:
-            told = replace(event, who=[person], start=person.start, end=term.end, measures=[term])
+        if measures := _measures_after(phrases, index, unit):
+            told = replace(event, who=[person], start=person.start, end=measures[-1].end, measures=measures)
             shared.append(told)
-    return shared
+    if shared:
+        # what stands behind the second person's name is no longer the first one's
+        event.measures = [one for one in event.measures if one.start < shared[0].start]
+    return shared or _noted(event)
+
+
+def _noted(event: Event) -> list[Event]:
+    """ "Sentenced A (two years), B (18 months) and C (a fine of 640 rubles)": what stands in brackets is one's own."""
+    named = [one for phrase in event.who for one in (phrase.appositions if phrase.plural else [phrase]) or [phrase]]
+    parts = [part for phrase in named for part in phrase.walk()]
+    own = [part for part in parts if part.noted]
+    if len(own) < 2 or any(len(part.noted) > 2 for part in own):
+        return []
+    told = [
+        replace(event, who=[part], start=part.start, end=part.noted[-1].end, measures=list(part.noted)) for part in own
+    ]
+    others = [part for part in parts if not part.noted]
+    if others or any((phrase.count or 0) > len(own) for phrase in event.who):
+        event.who = others or event.who
+        return told
+    event.who, event.measures = told[0].who, told[0].measures
+    return told[1:]
+
+
+def _measures_after(phrases: list[Phrase], index: int, unit: str) -> list[Phrase]:
+    """The term and the fine, or the one of them, told right after a person: "B five years and a fine of 640 rubles"."""
+    term = _term_after(phrases, index, unit)
+    if term is None:
+        fine = _fine(phrases, index + 1 + (phrases[index + 1].kind in _BETWEEN))
+        return [fine] if fine else []
+    step = next((place for place in range(index, len(phrases)) if phrases[place].start >= term.end), len(phrases))
+    while step + 1 < len(phrases) and phrases[step].kind == "P" and phrases[step + 1].kind == "NP":
+        step += 2  # "six years in a penal colony and a fine"
+    joined = step < len(phrases) and phrases[step].kind == "CONJ"
+    fine = _fine(phrases, step + 1) if joined else None
+    return [term, fine] if fine else [term]
+
+
+def _fine(phrases: list[Phrase], step: int) -> Phrase | None:
+    """The sum of a fine told from `step` on: "a fine of 640 rubles"."""
+    fine, of, money = [*phrases[step : step + 3], None, None, None][:3]
+    told = fine is not None and fine.head == "fine" and of is not None and of.word == "of"
+    return money if told and money is not None and money.kind == "MONEY" else None
 
 
 def _terms_first(event: Event, phrases: list[Phrase]) -> list[Event]:
@@ -45,6 +87,8 @@ def _terms_first(event: Event, phrases: list[Phrase]) -> list[Event]:
 def _term_after(phrases: list[Phrase], index: int, unit: str) -> Phrase | None:
     """The term told right after a person: "B nine", "B to five years", "C for two", "D (two years)"."""
     step = index + 1
+    if phrases[index].appositions and phrases[step].kind == "," and step + 1 < len(phrases):
+        step += 1  # "B, a monk, to three years"
     spelled = phrases[step].kind in _BETWEEN
     if spelled or (phrases[step].kind == "P" and phrases[step].word in ("to", "for")):
         step += 1

@@ -10,6 +10,7 @@ from ..grammar.phrases import Phrase
 from ..words.lexicon import Lexicon
 from .distribution import distributed
 from .event import Event
+from .gapping import gapped
 from .generality import general
 from .hedges import hedged
 from .making import make
@@ -70,6 +71,7 @@ def verb_events(
                     for measure in other.measures
                 ]
             events += repeated(event, phrases)
+            events += gapped(event, phrases)
             events += [replace(event, by=court, dates=dates) for court, dates in clause.chain]
             break
     for event in events:

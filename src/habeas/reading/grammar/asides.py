@@ -28,6 +28,7 @@ def without_asides(phrases: list[Phrase]) -> list[Phrase]:
             if not end:
                 break
             phrase.aliases = (*phrase.aliases, *_aliases(phrase, phrases[index:end]))
+            phrase.noted += [one for one in phrases[index:end] if one.kind in ("TERM", "MONEY")]
             index = end + _joined(phrase, phrases[index:end], phrases[end : end + 1])
     return result
 

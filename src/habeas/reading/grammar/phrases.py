@@ -37,7 +37,8 @@ class Phrase:
     authority, organisation, party, place, law, event, custody, thing), `head` is the head noun's singular, `name` a
     person's name, `determined` whether an article or the like opens it, `aliases` a person's other names, `entity` an
     institution's or place's name as written, `place` one that describes a thing ("the Gezi Park protests"),
-    `through` where a list of things ends that it opens ("theft, assault and arson").
+    `through` where a list of things ends that it opens ("theft, assault and arson"), `noted` the terms and sums that
+    stand in brackets behind a name.
     Verb groups: `lemma`, `form` of the main verb, which stands at `main`, `tense` (past, present, future, ""),
     `passive`, `modal` (the hypothetical one), `negated`, `infinitive`, `bare` (a participle without auxiliary),
     `within` the adverbs between its words, `plural` whether it begins with "were", "are" or "have", `singular`
@@ -70,6 +71,7 @@ class Phrase:
     of: "Phrase | None" = None
     members: list["Phrase"] = field(default_factory=list)
     appositions: list["Phrase"] = field(default_factory=list)
+    noted: list["Phrase"] = field(default_factory=list)
     place: "Phrase | None" = None
     through: int = 0
     adjectives: tuple[tuple[str, int, int], ...] = ()

@@ -1,0 +1,119 @@
+"""One verb that tells several people, each with a term, a fine, a day, a place, an offence or an actor of his own."""
+
+from datetime import date
+
+import pytest
+
+from habeas.reading import read
+
+
+def told(text: str) -> list[tuple[str, ...]]:
+    """Of each claim the kind, the names, and what is told of them, in the order of the claim's fields."""
+    claims = read(f"Statement | News\n\n{text}\n", published=date(2019, 3, 12))
+    return [
+        tuple(
+            filter(
+                None,
+                (
+                    str(claim.kind),
+                    ", ".join(claim.who),
+                    str(claim.group.count) if claim.group else "",
+                    claim.when.text if claim.when.known else "",
+                    claim.by,
+                    claim.at,
+                    claim.offence,
+                    *(law.article for law in claim.law),
+                    claim.term,
+                    *claim.money,
+                ),
+            )
+        )
+        for claim in claims
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Ana Lee was arrested on 3 May and Ben Roy on 5 May.",
+            [("arrest", "Ana Lee", "2018-05-03"), ("arrest", "Ben Roy", "2018-05-05")],
+        ),
+        (
+            "Police arrested Ana Lee in Kampot on Monday and Ben Roy in Kep on Tuesday.",
+            [
+                ("arrest", "Ana Lee", "2019-03-11", "Police", "Kampot"),
+                ("arrest", "Ben Roy", "2019-03-12", "Police", "Kep"),
+            ],
+        ),
+        (
+            "Ana Lee was charged with incitement, Ben Roy with defamation and Tom Oak with theft.",
+            [
+                ("charge", "Ana Lee", "incitement"),
+                ("charge", "Ben Roy", "defamation"),
+                ("charge", "Tom Oak", "theft"),
+            ],
+        ),
+        (
+            "The court found Ana Lee guilty of incitement and Ben Roy of defamation.",
+            [
+                ("conviction", "Ana Lee", "The court", "incitement"),
+                ("conviction", "Ben Roy", "The court", "defamation"),
+            ],
+        ),
+        (
+            "Ana Lee was charged under Article 494 of the Penal Code and Ben Roy under Article 495.",
+            [("charge", "Ana Lee", "494"), ("charge", "Ben Roy", "495")],
+        ),
+        (
+            "Ana Lee was arrested in Kampot by military police and Ben Roy by district police.",
+            [("arrest", "Ana Lee", "military police", "Kampot"), ("arrest", "Ben Roy", "district police")],
+        ),
+        (
+            "Ana Lee was arrested on 3 May and Ben Roy was released on 5 May.",
+            [("arrest", "Ana Lee", "2018-05-03"), ("release", "Ben Roy", "2018-05-05")],
+        ),
+        ("Ana Lee met Ben Roy on 3 May and Tom Oak on 5 May.", []),
+    ],
+)
+def test_days_places_offences_and_actors(text, claims):
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Ana Lee was given five years, Ben Roy six years in a penal colony and Tom Oak a fine of 640 rubles.",
+            [("sentence", "Ana Lee", "P5Y"), ("sentence", "Ben Roy", "P6Y"), ("sentence", "Tom Oak", "640 RUB")],
+        ),
+        (
+            "Ana Lee was sentenced to two years and Ben Roy, a monk, to three years and a fine of 2 million riel.",
+            [("sentence", "Ana Lee", "P2Y"), ("sentence", "Ben Roy", "P3Y", "2000000 KHR")],
+        ),
+        (
+            "The court sentenced three protesters: Ana Lee (two years), Ben Roy (18 months) and "
+            "Tom Oak (a fine of 2 million riel).",
+            [
+                ("sentence", "Ana Lee", "The court", "P2Y"),
+                ("sentence", "Ben Roy", "The court", "P18M"),
+                ("sentence", "Tom Oak", "The court", "2000000 KHR"),
+            ],
+        ),
+        (
+            "The court sentenced five protesters, including Ana Lee (two years) and Ben Roy (18 months).",
+            [
+                ("sentence", "5", "The court"),
+                ("sentence", "Ana Lee", "The court", "P2Y"),
+                ("sentence", "Ben Roy", "The court", "P18M"),
+            ],
+        ),
+        (
+            "The court sentenced Ana Lee (34) and Ben Roy (23) to three years.",
+            [("sentence", "Ana Lee, Ben Roy", "The court", "P3Y")],
+        ),
+        ("Ana Lee (two years) and Ben Roy (18 months) were arrested.", [("arrest", "Ana Lee, Ben Roy")]),
+    ],
+)
+def test_terms_and_fines(text, claims):
+    assert told(text) == claims
