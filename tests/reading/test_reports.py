@@ -255,6 +255,17 @@ def told(text: str) -> list[str]:
         ("Plainclothes officers had begun sitting outside the shop.", []),
         ("Ivan Petrov said that he had been handcuffed to a radiator.", []),
         ("LICADHO calls on the government to see to it that both men are released.", ["call 2019-03-12"]),
+        ("Nothing has been heard of Ivan Petrov since Monday.", ["disappearance Ivan Petrov 2019-03-11"]),
+        ("There has been no word since then of Ivan Petrov.", ["disappearance Ivan Petrov 2019-03-12"]),
+        ("There has been no word since then of the plan.", []),
+        ("About 600 workers blocked National Road 4 on Monday.", ["assembly (600 workers) 2019-03-11"]),
+        ("About 600 workers blocked the company's gate on Monday.", []),
+        ("Police blocked 600 workers on Monday.", ["restriction (600 workers) 2019-03-11"]),
+        ("The judge admitted Ivan Petrov to bail on Monday.", ["bail_granted Ivan Petrov 2019-03-11"]),
+        ("The judge refused to bail out the bank.", []),
+        ("Ivan Petrov was led from the courtroom to Prey Sar prison on Monday.", ["detention Ivan Petrov 2019-03-11"]),
+        ("Ivan Petrov was interviewed at the court on Monday.", ["questioning Ivan Petrov 2019-03-11"]),
+        ("Ivan Petrov was interviewed by the newspaper on Monday.", []),
     ],
 )
 def test_what_a_sentence_tells(text, claims):

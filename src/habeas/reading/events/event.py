@@ -61,6 +61,8 @@ def fits(phrase: Phrase | None, item: Item) -> bool:
         last = () if " " in phrase.head else phrase.nouns[-1:]  # "house arrest" is no arrest
         head = {phrase.head, phrase.word, *last, phrase.label.lower()}
         head.add(phrase.head.removesuffix("s"))
+        if phrase.sort == "place":
+            head.update(phrase.entity.lower().split())  # "blocked National Road 4"
         return bool(item.words & head) or bool(phrase.sort == "custody" and "custody" in item.words)
     if item.role == "who":
         if item.of == "police" or phrase.head in ("it", "its"):

@@ -34,7 +34,7 @@ def _of_whom(clause: Clause) -> Phrase | None:
     if subject is not None and subject.head == "whereabouts" and _unknown(clause):
         return subject.owner or subject.of
     if subject is not None and subject.head in _TRACES and subject.quantifier == "no" and clause.verb.lemma == "be":
-        return subject.of
+        return subject.of or next((one for word, one in clause.prepositions if word in ("of", "from", "about")), None)
     if _unknowing(clause):
         told = [*clause.objects, *(one for _, one in clause.prepositions)]
         return next((one.owner or one.of for one in told if one.head == "whereabouts"), None)

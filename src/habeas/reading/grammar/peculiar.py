@@ -8,6 +8,9 @@ from ..words.tokens import Token
 _OBJECT = 12
 """Words between "left" and what it was left as, at most."""
 
+_WHEN_OR_HOW = frozenset(("on", "in", "of", "by", "for", "with", "after", "pending", "last", "yesterday", "today"))
+"""What a noun may be followed by where a verb wants an object: "admitted to bail on Monday"."""
+
 
 def peculiar(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
     """The tag of such a word where its rule tells it; "" for every other."""
@@ -171,6 +174,8 @@ def _infinitive_follows(tokens: list[Token], index: int, lexicon: Lexicon) -> bo
             if not noun:
                 return True
             after = tokens[following] if following < len(tokens) else None
+            if token.low == "bail" and (after is None or after.kind != "word" or after.low in _WHEN_OR_HOW):
+                return False  # "admitted to bail on Monday"
             # "to jail for", "to court on" are places; "to jail him", "to protest", "to march on" are acts.
             place = bool(
                 lexicon.nouns.get(token.low) and lexicon.nouns[token.low].classes & {"custody", "prison", "court"}

@@ -109,7 +109,7 @@ class Cast(Roster):
         listed = [name for one in phrase.appositions for name in self._named(one, accept=trust)]
         if listed and (phrase.count is None or len(listed) >= phrase.count):
             return Subjects(tuple(dict.fromkeys(listed)))
-        if phrase.quantifier in ("no", "neither") or phrase.head in ("nobody",):
+        if phrase.quantifier in ("no", "neither") or phrase.head in ("nobody", "nothing"):
             return Subjects()
         if phrase.quantifier in ("every", "each", "all") and phrase.of is not None and not phrase.nouns:
             return self.subjects(phrase.of, trust)
