@@ -266,6 +266,13 @@ def told(text: str) -> list[str]:
         ("Ivan Petrov was led from the courtroom to Prey Sar prison on Monday.", ["detention Ivan Petrov 2019-03-11"]),
         ("Ivan Petrov was interviewed at the court on Monday.", ["questioning Ivan Petrov 2019-03-11"]),
         ("Ivan Petrov was interviewed by the newspaper on Monday.", []),
+        ("The court on Monday convicted in absentia Ivan Petrov of treason.", ["conviction Ivan Petrov 2019-03-11"]),
+        (
+            "The opening of the trial of Ivan Petrov was put off on Monday.",
+            ["hearing_postponed Ivan Petrov 2019-03-11"],
+        ),
+        ("Ivan Petrov was stopped on 11 September 2018 and taken away.", ["arrest Ivan Petrov 2018-09-11"]),
+        ("Ivan Petrov was promoted on 11 September 2017 and imprisoned.", ["detention Ivan Petrov"]),
     ],
 )
 def test_what_a_sentence_tells(text, claims):

@@ -51,6 +51,10 @@ _LASTING = frozenset(("spend", "serve"))
 _APART = frozenset(("if", "after", "before", "until", "since"))
 _AMONG = frozenset(("among", "amongst"))
 _NEWS_DAYS = 31
+_LEADING_TO_ARREST = frozenset(
+    ("stop", "halt", "chase", "intercept", "ambush", "surround", "summon", "invite", "search", "spot", "pull", "lure")
+)
+"""What somebody is taken upon at once, however long ago."""
 """Days from the publication within which a day is news, and not what somebody's life began with."""
 LONGEST_STORY = 6
 """Sentences over which a day's story goes on without naming the day again."""
@@ -110,7 +114,8 @@ def _shared(event: Event, clause: Clause, told: Told, published: dt.date) -> Whe
     dates = [one.date for one in linked.dates if one.date is not None and one.date.relation in ("", "on")]
     when = dates[0].on(anchor) if len(dates) == 1 else UNKNOWN
     recent = when.exact and when.earliest is not None and abs(published - when.earliest).days <= _NEWS_DAYS
-    return when if recent else UNKNOWN
+    at_once = event.kind in (Kind.ARREST, Kind.DETENTION) and linked.verb.lemma in _LEADING_TO_ARREST and when.exact
+    return when if recent or at_once else UNKNOWN
 
 
 def _of_the_counted(event: Event, told: Told) -> When:

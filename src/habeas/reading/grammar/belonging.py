@@ -7,6 +7,8 @@ _BODIES = frozenset(("organisation", "party"))
 _PARTS = frozenset(("wing", "section", "block", "unit", "ward", "gate", "yard", "compound", "branch", "building"))
 _SITTING = frozenset(("session", "sitting", "panel", "bench", "collegium", "judges"))
 """What of a court does what the court does."""
+_STARTS = frozenset(("start", "opening", "beginning", "commencement", "resumption"))
+_HEARD = frozenset(("trial", "hearing", "case", "proceedings", "retrial"))
 _ROLES = frozenset(("people", "officer"))
 _COUNTING = frozenset(
     (
@@ -53,6 +55,10 @@ def with_whose(phrases: list[Phrase]) -> list[Phrase]:
         result.pop()
         if phrase.sort == "court" and result[-1].head in _SITTING:
             result[-1] = phrase  # "a session of the court has sentenced": the court has
+            continue
+        if phrase.head in _HEARD and _STARTS & {*result[-1].nouns[-1:], result[-1].head, result[-1].label.lower()}:
+            phrase.start = result.pop().start  # "the opening of the trial was put off": the trial was
+            result.append(phrase)
             continue
         if phrase.name and phrase.nouns[:1] and phrase.nouns[0].endswith("ing") and result[-1].sort in _ROLES:
             phrase.start = result.pop().start  # "head of monitoring Thun Sovathy": what one heads, and one's name

@@ -193,6 +193,7 @@ def _object_awaited(clause: Clause, told: Phrase) -> bool:
         or bool(told.term)
         or told.head.removesuffix("s") in TIMES
         or (bool(clause.measures) and told.sort in ("custody", "prison"))
+        or told.head == "absentia"
     )
     return measured and not (clause.objects or clause.passive)
 

@@ -286,10 +286,10 @@ class NounPhrase:
         return len(near) < 2 or near[1].tag not in ("N", "ADJ", "NAME", "NUM", "ORD", "CONJ")
 
     def _no_role(self, word: str) -> bool:
-        """Whether a noun is a state of custody or a length of time, which no person has for a role."""
+        """Whether a noun is a state of custody, a length of time or a manner, which no person has for a role."""
         noun = self.row.lexicon.nouns.get(word)
         held = noun is not None and "custody" in noun.classes and not self.phrase.determined
-        return held or word.removesuffix("s") in TIMES or word in ("term", "sentence")
+        return held or word.removesuffix("s") in TIMES or word in ("term", "sentence", "absentia")
 
     def _leads_to_noun(self, index: int) -> bool:
         """Whether an adjective inside a noun phrase has its noun ahead."""
