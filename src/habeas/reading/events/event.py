@@ -12,6 +12,7 @@ HUMAN = frozenset(("person", "people", "name", "pronoun", "officer"))
 _AT = ("at", "in", "to", "from", "near", "outside", "into", "inside", "before", "through", "on", "by", "of")
 _BESIDE = ("at", "near", "outside", "inside", "before")
 _WITHIN = ("in", "at", "near", "on", "outside", "of")
+_ASKED = frozenset(("request", "application", "bid", "plea", "motion", "petition"))
 _RANK = {"prison": 0, "station": 1, "court": 2, "place": 3}
 
 
@@ -61,6 +62,8 @@ def fits(phrase: Phrase | None, item: Item) -> bool:
         last = () if " " in phrase.head else phrase.nouns[-1:]  # "house arrest" is no arrest
         head = {phrase.head, phrase.word, *last, phrase.label.lower()}
         head.add(phrase.head.removesuffix("s"))
+        if phrase.nouns[:1] == ("bail",) and phrase.head in _ASKED:
+            head.add("bail")  # "rejected a bail application"
         if phrase.sort == "place":
             head.update(phrase.entity.lower().split())  # "blocked National Road 4"
         return bool(item.words & head) or bool(phrase.sort == "custody" and "custody" in item.words)
