@@ -109,6 +109,10 @@ def test_days_places_offences_and_actors(text, claims):
             ],
         ),
         (
+            "Prison terms of six years went to Ana Lee and Ben Roy and of 5 years to Tom Oak, and a fine of $100 to each.",
+            [("sentence", "Ana Lee, Ben Roy", "P6Y", "100 USD"), ("sentence", "Tom Oak", "P5Y", "100 USD")],
+        ),
+        (
             "The court sentenced Ana Lee (34) and Ben Roy (23) to three years.",
             [("sentence", "Ana Lee, Ben Roy", "The court", "P3Y")],
         ),

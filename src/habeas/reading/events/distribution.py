@@ -76,11 +76,17 @@ def _fine(phrases: list[Phrase], step: int) -> Phrase | None:
 def _terms_first(event: Event, phrases: list[Phrase]) -> list[Event]:
     """ "Terms of six years went to A and B, and of five years to C": the term stands before its person."""
     first = event.clause.index if event.clause is not None else 0
+    shared = [
+        one
+        for place, one in enumerate(phrases)
+        if one.kind == "MONEY"
+        and any("each" in (near.quantifier, near.label.lower(), near.word) for near in phrases[place + 1 : place + 3])
+    ]
     told = []
     for index in range(first + 1, len(phrases) - 2):
         term, to, person = phrases[index : index + 3]
         if term.kind == "TERM" and to.word == "to" and (person.people or person.sort == "name"):
-            told.append(replace(event, who=[person], start=term.start, end=person.end, measures=[term]))
+            told.append(replace(event, who=[person], start=term.start, end=person.end, measures=[term, *shared]))
     return told
 
 
