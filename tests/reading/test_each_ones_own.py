@@ -74,6 +74,22 @@ def told(text: str) -> list[tuple[str, ...]]:
             [("arrest", "Ana Lee", "2018-05-03"), ("release", "Ben Roy", "2018-05-05")],
         ),
         ("Ana Lee met Ben Roy on 3 May and Tom Oak on 5 May.", []),
+        (
+            "Ana Lee was arrested on 3 May and Ben Roy, her husband, on 5 May.",
+            [("arrest", "Ana Lee", "2018-05-03"), ("arrest", "Ben Roy", "2018-05-05")],
+        ),
+        (
+            "Ana Lee was detained in CC1 on charges of incitement, and Ben Roy on charges of theft.",
+            [
+                ("detention", "Ana Lee", "CC1", "incitement"),
+                ("charge", "Ana Lee", "incitement"),
+                ("detention", "Ben Roy", "theft"),
+            ],
+        ),
+        ("Ana Lee was charged with theft and Ben Roy with aiding her.", [("charge", "Ana Lee", "theft")]),
+        ("Ana Lee was arrested on 3 May, Ben Roy said on Monday.", [("arrest", "Ana Lee", "2018-05-03")]),
+        ("Ana Lee was arrested with her brother, Ben Roy, on 3 May.", [("arrest", "Ana Lee", "2018-05-03")]),
+        ("Ana Lee was held in CC1, and Ben Roy in exile in Thailand.", [("detention", "Ana Lee", "CC1")]),
     ],
 )
 def test_days_places_offences_and_actors(text, claims):
@@ -109,7 +125,7 @@ def test_days_places_offences_and_actors(text, claims):
             ],
         ),
         (
-            "Prison terms of six years went to Ana Lee and Ben Roy and of 5 years to Tom Oak, and a fine of $100 to each.",
+            "Terms of six years went to Ana Lee and Ben Roy and of 5 years to Tom Oak, and a fine of $100 to each.",
             [("sentence", "Ana Lee, Ben Roy", "P6Y", "100 USD"), ("sentence", "Tom Oak", "P5Y", "100 USD")],
         ),
         (

@@ -254,7 +254,15 @@ def _offending(phrases: list[Phrase], step: int, clause: Clause) -> bool:
         phrases[step - 1].kind == "P"
         and phrases[step - 1].word in ("for", "of", "with", "over")
         and step - 1 > clause.index
+        and not _of_another(phrases, step, clause)
     )
+
+
+def _of_another(phrases: list[Phrase], step: int, clause: Clause) -> bool:
+    """ "A was charged with theft and B with aiding her": what the gerund tells is another's."""
+    word, person, before = phrases[step - 1].word, phrases[step - 2], phrases[step - 3]
+    told = any(one == word for one, _ in clause.prepositions)
+    return told and person.kind == "NP" and bool(person.name) and before.kind in ("CONJ", ",")
 
 
 def _second_offence(phrases: list[Phrase], step: int, clause: Clause) -> bool:
