@@ -51,11 +51,11 @@ _LASTING = frozenset(("spend", "serve"))
 _APART = frozenset(("if", "after", "before", "until", "since"))
 _AMONG = frozenset(("among", "amongst"))
 _NEWS_DAYS = 31
+"""Days from the publication within which a day is news, and not what somebody's life began with."""
 _LEADING_TO_ARREST = frozenset(
     ("stop", "halt", "chase", "intercept", "ambush", "surround", "summon", "invite", "search", "spot", "pull", "lure")
 )
 """What somebody is taken upon at once, however long ago."""
-"""Days from the publication within which a day is news, and not what somebody's life began with."""
 LONGEST_STORY = 6
 """Sentences over which a day's story goes on without naming the day again."""
 
