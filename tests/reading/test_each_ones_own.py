@@ -132,6 +132,10 @@ def test_days_places_offences_and_actors(text, claims):
             "The court sentenced Ana Lee (34) and Ben Roy (23) to three years.",
             [("sentence", "Ana Lee, Ben Roy", "The court", "P3Y")],
         ),
+        (
+            "The court sentenced Ana Lee (34 years) and Ben Roy (23 years) to three years.",
+            [("sentence", "Ana Lee, Ben Roy", "The court", "P3Y")],
+        ),
         ("Ana Lee (two years) and Ben Roy (18 months) were arrested.", [("arrest", "Ana Lee, Ben Roy")]),
     ],
 )

@@ -41,6 +41,8 @@ def _noted(event: Event) -> list[Event]:
     own = [part for part in parts if part.noted]
     if len(own) < 2 or any(len(part.noted) > 2 for part in own):
         return []
+    if any(one.term for one in event.measures):
+        return []  # "A (34 years) and B (23 years) to three years": ages
     told = [
         replace(event, who=[part], start=part.start, end=part.noted[-1].end, measures=list(part.noted)) for part in own
     ]
