@@ -45,6 +45,8 @@ _NEWS: dict[Kind, frozenset[Kind]] = {
 }
 """What the report of a day goes on to tell of that day; not what came before it, as the arrest before a trial."""
 _ADDING = frozenset(("also", "then", "immediately", "later"))
+_LATER = frozenset(("later", "subsequently", "eventually", "afterwards", "ultimately"))
+"""What happened on some other day, after the one told."""
 _EARLIER = frozenset(("previously", "earlier", "before", "once", "formerly", "originally", "first", "already"))
 _LASTING = frozenset(("spend", "serve"))
 """Verbs of a term that goes on long after the day told before it."""
@@ -95,7 +97,7 @@ def _within(event: Event, clause: Clause, told: Told) -> When | None:
         return UNKNOWN
     if linked is not None:
         since = verb.perfect and verb.tense == "present" and event.kind is not Kind.DETENTION
-        if since and not linked.verb.perfect:
+        if (since and not linked.verb.perfect) or _LATER & _adverbs(clause):
             return UNKNOWN  # "went missing on Monday and has been charged"
         return told.clauses.get(id(linked), told.when)
     ordered = clause.governor if verb.infinitive else None

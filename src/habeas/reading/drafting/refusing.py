@@ -8,6 +8,7 @@ from ..people.party import Subjects
 from .told import Told
 
 _CROWDS = frozenset(("person", "protester", "demonstrator", "villager", "resident", "supporter", "worker", "wife"))
+_NO_AUTHORITY = _CROWDS | {"organiser", "organizer"}
 
 
 def refused(event: Event, subjects: Subjects, when: When, due: When) -> str:
@@ -73,7 +74,7 @@ def _unofficial(event: Event) -> str:
         return "somebody asks, no organisation calls"
     if event.kind is Kind.CALL and event.what is not None and event.what.people and not event.what.authority:
         return "people are urged, no authority"
-    if event.kind is Kind.RESTRICTION and crowd and by is not None and by.head in (*_CROWDS, "organiser", "organizer"):
+    if event.kind is Kind.RESTRICTION and crowd and by is not None and by.head in _NO_AUTHORITY:
         return "no authority restricts"
     signer = event.clause.subject if event.clause is not None else None
     undertaking = event.kind is Kind.AGREEMENT and verb is not None and verb.lemma == "sign" and signer is not None

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from ..grammar.phrases import Phrase
+from ..grammar.phrases import Phrase, bare_number
 from .event import Event
 
 _BETWEEN = frozenset(("(", "-", ":"))
+_ASIDE = 16
+"""Phrases that a relative clause between a person and his term may have."""
 
 
 def distributed(event: Event, phrases: list[Phrase]) -> list[Event]:
@@ -19,9 +21,11 @@ def distributed(event: Event, phrases: list[Phrase]) -> list[Event]:
     shared: list[Event] = []
     if clause.verb.lemma == "go":
         return _terms_first(event, phrases)
+    passed = 0
     for index in range(clause.index + 1, len(phrases) - 1):
         person = phrases[index]
-        if person.kind == "VG":
+        passed = max(passed, _aside(phrases, index))
+        if person.kind == "VG" and index > passed:
             break
         if person.kind != "NP" or not (person.people or person.sort == "name") or person in event.who:
             continue
@@ -92,9 +96,24 @@ def _terms_first(event: Event, phrases: list[Phrase]) -> list[Event]:
     return told
 
 
+def _aside(phrases: list[Phrase], index: int) -> int:
+    """Where what is said of a person in passing ends, if a term follows: "B, who led the union, nine"; else 0."""
+    if [one.kind for one in phrases[index + 1 : index + 4]] != [",", "REL", "VG"]:
+        return 0
+    for step in range(index + 4, min(index + _ASIDE, len(phrases) - 1)):
+        if phrases[step].kind == "VG":
+            return 0
+        term = phrases[step + 1]
+        told = term.kind == "TERM" or (bare_number(term) and not term.definite)
+        if phrases[step].kind == "," and told:
+            closed = step + 2 >= len(phrases) or phrases[step + 2].kind in (",", ";", ".", "CONJ")
+            return step if closed else 0
+    return 0
+
+
 def _term_after(phrases: list[Phrase], index: int, unit: str) -> Phrase | None:
     """The term told right after a person: "B nine", "B to five years", "C for two", "D (two years)"."""
-    step = index + 1
+    step = max(index, _aside(phrases, index)) + 1
     if phrases[index].appositions and phrases[step].kind == "," and step + 1 < len(phrases):
         step += 1  # "B, a monk, to three years"
     spelled = phrases[step].kind in _BETWEEN

@@ -55,9 +55,10 @@ def offence(clause: Clause, kind: Kind) -> tuple[int, int] | None:
     """
     questioned = kind is Kind.QUESTIONING
     words = ("with", "of", "for", "over", "about") if questioned else ("with", "of", "for", "over")
+    counted = (*words, "on", "to", "under")
     before = ""
     for word, phrase in clause.prepositions:
-        charged = phrase.head in _COUNTS and word in (*words, "on", "to", "under")
+        charged = phrase.head in _COUNTS and word in counted
         linked, before = before == "connection", phrase.head
         if charged and (told := _charges(phrase)) is not None:
             return told

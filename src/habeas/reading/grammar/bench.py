@@ -22,6 +22,7 @@ _JUDICIAL = frozenset(
     )
 )
 _VERDICTS = frozenset((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL))
+_DECIDED = _VERDICTS | {Kind.RULING}
 _HEAD = re.compile(r"\b(court|tribunal|judge|magistrate|prosecutor)\b", re.IGNORECASE)
 _NEAR = 400
 """Characters back to the court that a verdict told without court or day goes on from."""
@@ -113,7 +114,7 @@ def _court_of_verdict(hearing: Claim, claims: Sequence[Claim]) -> str:
     courts = {
         one.by
         for one in claims
-        if one.kind in (*_VERDICTS, Kind.RULING) and "court" in one.by.lower() and is_higher(one.by) is appeal
+        if one.kind in _DECIDED and "court" in one.by.lower() and is_higher(one.by) is appeal
         if not _OFFICES & set(one.by.lower().split())
         if one.group == hearing.group and set(one.who) == set(hearing.who)
     }

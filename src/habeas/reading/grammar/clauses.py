@@ -164,8 +164,10 @@ def _resume(phrases: list[Phrase], host: Clause, aside: Clause) -> None:
     mark = phrases[step].start
     host.prepositions = [*host.prepositions, *(pair for pair in aside.prepositions if pair[1].start > mark)]
     host.dates = [*host.dates, *(one for one in aside.dates if one.start > mark)]
+    host.measures = [*host.measures, *(one for one in aside.measures if one.start > mark)]
     aside.prepositions = [pair for pair in aside.prepositions if pair[1].start < mark]
     aside.dates = [one for one in aside.dates if one.start < mark]
+    aside.measures = [one for one in aside.measures if one.start < mark]
 
 
 def _resume_term(phrases: list[Phrase], found: list[Clause], position: int) -> None:

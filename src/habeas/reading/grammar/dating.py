@@ -51,4 +51,4 @@ def _what_it_is_about(noun: Phrase, prepositions: list[tuple[str, Phrase]]) -> b
     if word == "in" and last is not noun:
         word, last = before, first  # "over violence in Kampot on 4 May"
     joined = word in ("in", "with", "to") and first.head in _TAKING_PART
-    return last is noun and (word in _ABOUT or (joined and before in (*_ABOUT, "in")))
+    return last is noun and (word in _ABOUT or (joined and (before in _ABOUT or before == "in")))

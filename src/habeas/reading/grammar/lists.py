@@ -115,8 +115,21 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             continue
     if separators == [","] and _closes_relative(phrases, index, step):
         return items[0], index + 1
+    if _two_roles(items, separators) and [one.kind for one in phrases[step : step + 2]] == [",", "VG"]:
+        items[0].appositions, items[0].end = [*items[0].appositions, *items[1:]], items[2].end
+        return items[0], step  # "A, the union's chair and a member of its board, was"
     step = _closing_mark(phrases, step, separators)
     return _joined(items, separators), step
+
+
+def _two_roles(items: list[Phrase], separators: list[str]) -> bool:
+    """Whether one by name and two that say what one person is stand here."""
+    if separators != [",", "and"] or not items[0].name or items[0].members:
+        return False
+    return all(
+        one.sort in ("people", "officer") and not (one.name or one.plural or one.count or one.other)
+        for one in items[1:]
+    )
 
 
 def _closes_relative(phrases: list[Phrase], index: int, step: int) -> bool:

@@ -74,7 +74,7 @@ class _Candidate(Surroundings):
             if "g" in codes and tag == "BE":
                 missing = self.token.low == "missing" and not self.opens_object()
                 return "" if missing else "g"  # "has been missing since"
-        if tag == "NUM" and ((codes & {"d", "n"} and self.ends_date()) or ("s" in codes and self.ends_name())):
+        if tag == "NUM" and ((codes & {"d", "n"} and self.ends_date()) or ("s" in codes and self.names_something())):
             tag = "NAME"
         if before is not None and tag in _BEFORE_NOUN:
             return self._after_determiner(before)
