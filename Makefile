@@ -4,7 +4,7 @@ BIN := .venv/bin
 PORT ?= 8000
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: demo test check score floors clean
+.PHONY: demo test check score floors compiled clean
 
 demo: .venv/installed
 	HABEAS_HOME=.demo $(BIN)/habeas demo --port $(PORT)
@@ -40,5 +40,15 @@ floors: .venv/installed-dev
 	$(PIP) --editable '.[dev]'
 	touch $@
 
+# The same library with the reading compiled to machine code: a wheel for machines like this one in dist/, which passes the
+# reading's tests. Needs a C compiler, Python's headers and five minutes: docs/decisions/0010-reading-compiled.md
+compiled: .venv/installed-dev
+	rm -rf dist .venv-compiled
+	HATCH_BUILD_HOOK_ENABLE_MYPYC=1 PIP_CONSTRAINT=$(CURDIR)/constraints.txt $(BIN)/python -m build --outdir dist
+	$(BIN)/python -m venv .venv-compiled
+	.venv-compiled/bin/pip install --quiet --disable-pip-version-check --constraint constraints.txt "$$(ls dist/*.whl)[dev]"
+	.venv-compiled/bin/python -c 'from habeas.reading import parsing as it; assert not it.__file__.endswith(".py"), it'
+	.venv-compiled/bin/pytest -n auto tests/reading tests/packs
+
 clean:
-	rm -rf .venv .demo .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-compiled dist .demo .mypy_cache .ruff_cache .pytest_cache .hypothesis

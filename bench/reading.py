@@ -4,7 +4,8 @@ Publications are the sample library's and the golden texts with other people, ot
 that no two are alike. In the same run, on the same texts, spaCy where it is installed (the bench extra): its blank
 tokenizer with sentence splitting, the floor, and an untrained pipeline of the standard shape (tok2vec, tagger, parser,
 ner). All by CPU time on one core and one thread; reader and pipeline take turns, ROUNDS times, and the median of the
-rounds' ratios counts, so that a busy machine favours neither. Ends with 1 where the whole reading is less than 8 times
+rounds' ratios counts, so that a busy machine favours neither. The first line says whether the reading that is installed
+is compiled (`make compiled`). Ends with 1 where the whole reading is less than 8 times
 as fast as that pipeline, or memory grows by more than GROWTH from the first tenth of the publications to the last.
 """
 
@@ -22,7 +23,7 @@ from itertools import count, islice
 from pathlib import Path
 
 from habeas.claims import load_claims
-from habeas.reading import read
+from habeas.reading import parsing, read
 from library import FAMILIES, HEADS, TAILS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -144,6 +145,7 @@ def main() -> None:
     parser.add_argument("--publications", type=int, default=10_000, help="how many to read for the memory (10,000)")
     given = parser.parse_args()
     one_core()
+    print("habeas.reading is", "interpreted" if parsing.__file__.endswith(".py") else "compiled")
     batch = list(islice(publications(), 1_000))
     assert len(set(batch)) == len(batch)
     for text in batch[:50]:

@@ -36,12 +36,13 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The last dated event that the text told for its own sake, not as background."""
+    """The last dated event that the text told for its own sake, not as background; `verdict`: that one was given."""
 
     when: When
     kind: Kind
     who: frozenset[str]
     sentence: int
+    verdict: bool = False
 
 
 @dataclass(slots=True)
@@ -162,6 +163,7 @@ class Told:
             clause.verb.perfect or clause.relative or clause.opening not in ("", "when")
         )
         described = clause.verb.bare and clause.subject in event.who and clause.linked is None
+        described = described and not (clause.objects or clause.measures)  # but "A received nine years"
         told = told and not described  # "those held since May" are no story
         if told and when.known:
-            self.story = Story(when, event.kind, self.who, event.sentence)
+            self.story = Story(when, event.kind, self.who, event.sentence, event.rule == "verdict.due")

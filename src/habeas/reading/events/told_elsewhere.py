@@ -99,7 +99,7 @@ def _begun(event: Event, phrase: Phrase) -> bool:
 def _told_by_verb(event: Event, phrase: Phrase, told: list[Event]) -> str:
     """ "Filed a complaint against A" is told by its verb, with who filed it and when."""
     for other in told:
-        due = other.rule == "verdict.due" and event.kind is Kind.CONVICTION and other.clause is not None
+        due = other.rule == "verdict.due" and (event.kind is Kind.CONVICTION or event.rule == other.rule)
         if due and other.clause is not None and phrase in other.clause.objects:
             return "a verdict to come"
         clause = other.clause if other.kind is event.kind and other.who and not other.blocked else None
