@@ -40,6 +40,26 @@ def told(text: str) -> list[tuple[str, ...]]:
             [("arrest", "Ana Lee", "2018-05-03"), ("arrest", "Ben Roy", "2018-05-05")],
         ),
         (
+            "Ana Lee received nine years, and Ben Roy, who led the union, seven.",
+            [("sentence", "Ana Lee", "P9Y"), ("sentence", "Ben Roy", "P7Y")],
+        ),
+        (
+            "Ana Lee, the union's chair and a member of its board, received nine years.",
+            [("sentence", "Ana Lee", "P9Y")],
+        ),
+        (
+            "The court sent Ana Lee, who led the union and shared a prize, to a penal colony for ten years.",
+            [("sentence", "Ana Lee", "The court", "P10Y")],
+        ),
+        (
+            "Ana Lee and Ben Roy, each, got three years.",
+            [("sentence", "Ana Lee, Ben Roy", "P3Y")],
+        ),
+        (
+            "Police filed complaints against Ana Lee and against Ben Roy, a farmer.",
+            [("complaint", "Ana Lee, Ben Roy", "Police")],
+        ),
+        (
             "Police arrested Ana Lee in Kampot on Monday and Ben Roy in Kep on Tuesday.",
             [
                 ("arrest", "Ana Lee", "2019-03-11", "Police", "Kampot"),

@@ -156,7 +156,33 @@ def told(text: str) -> list[str]:
         (
             "Ivan Petrov was freed on Monday. The court sentenced Pavel Dubrov on Tuesday. His two "
             "co-accused were acquitted.",
-            ["release Ivan Petrov 2019-03-11", "sentence Pavel Dubrov 2019-03-12", "acquittal (2 co-accused)"],
+            [
+                "release Ivan Petrov 2019-03-11",
+                "sentence Pavel Dubrov 2019-03-12",
+                "acquittal (2 co-accused) 2019-03-12",
+            ],
+        ),
+        # Demands that one verb tells of two, and who is asked or acts in the name of somebody.
+        ("The union asks the king to see that he is freed at once and his conviction quashed.", ["call 2019-03-12"]),
+        ("The sentences must be quashed, she said, and the four journalists set free.", []),
+        ("Complaints have been registered by the lawyers of Ivan Petrov over the treatment.", []),
+        ("Warrants were issued to have Ivan Petrov arrested.", []),
+        ("Independent journalists are harassed in Cuba: they are beaten and often called in by the police.", []),
+        (
+            "It is Pavel Dubrov who died. Villagers asked for Ana Sola, 49, to be freed. She was detained on Monday.",
+            ["death Pavel Dubrov", "arrest Ana Sola 2019-03-11"],
+        ),
+        (
+            "A citation issued on 9 March 2019 orders Ivan Petrov to come before a judge on 24 March.",
+            ["summons Ivan Petrov"],
+        ),
+        (
+            "Ivan Petrov, a contributor to the websites Alfa and Nueva Prensa Cubana, was jailed on Monday.",
+            ["detention Ivan Petrov 2019-03-11"],
+        ),
+        (
+            "On Monday the High Court left the verdict against Ivan Petrov as it was.",
+            ["ruling Ivan Petrov 2019-03-11"],
         ),
         (
             "Hoodlums attacked Bukola Adeyan, a reporter, and her cameraman on Wednesday.",

@@ -163,3 +163,34 @@ def test_as_many_names_as_a_set_counts_are_the_set_behind_where_it_is_from(whose
         (Kind.ARREST, ("Marta Vidal", "Luis Rojas"), None),
         (Kind.CHARGE, ("Marta Vidal", "Luis Rojas"), None),
     }
+
+
+def test_the_others_of_a_set_are_those_of_whom_nothing_was_told_since() -> None:
+    text = (
+        "Five teachers were arrested: Tun Lin, Khin Htay, Min Thu, Aung Lwin and Su Nyein. On 2 March Tun Lin got six "
+        "years in prison and Khin Htay five. The others were acquitted.\n"
+    )
+    assert whom(text, Kind.ACQUITTAL) == {"Min Thu", "Aung Lwin", "Su Nyein"}
+
+
+def test_the_other_two_are_the_rest_of_those_to_whom_something_happened_by_name() -> None:
+    text = (
+        "The court convicted four writers. Tun Lin got six years. Khin Htay got five years. Min Thu got two years. "
+        "Aung Lwin got one year. Tun Lin and Khin Htay were arrested in May. The other two were arrested in June.\n"
+    )
+    june = [claim.who for claim in read(HEAD + text) if claim.when.text == "2020-06"]
+    assert june == [("Min Thu", "Aung Lwin")]
+
+
+def test_all_four_are_those_named_though_a_title_named_but_one() -> None:
+    text = (
+        "Article | Writer Lin and three others sentenced\n4 March 2021\n\nThe court sentenced Tun Lin to six years. "
+        "Khin Htay got five years. Min Thu got two years. Aung Lwin got one year. All four were convicted of theft.\n"
+    )
+    [convicted] = [claim for claim in read(text) if claim.kind is Kind.CONVICTION]
+    assert (set(convicted.who), convicted.group) == ({"Tun Lin", "Khin Htay", "Min Thu", "Aung Lwin"}, None)
+
+
+def test_a_set_is_not_filled_with_some_of_several_told_of_together() -> None:
+    text = "Tun Lin, Khin Htay, Min Thu, Aung Lwin and Su Nyein were arrested. The two were beaten.\n"
+    assert whom(text, Kind.ATTACK) == set()

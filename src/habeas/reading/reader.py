@@ -224,6 +224,7 @@ def _claims(
             if isinstance(made, str):
                 misses.append(NearMiss(event.rule, event.start, event.end, made))
             else:
+                cast.attention.befell(made.who)
                 if len(event.who) > 1 and not title:
                     cast.attention.spoke(made.who, made.group)  # "A was arrested, along with B": "they" are both
                 drafts.extend((claim, title) for claim in with_consequence(made))

@@ -23,6 +23,7 @@ def claims(text: str, title: str = "What happened") -> list[Claim]:
         "5 May 2020: Police arrested Tun Lin at his home.",
         "May 5, 2020 - Tun Lin is arrested at his home.",
         "5 May 2020\nTun Lin is arrested at his home.",
+        "*5 May 2020: Police arrest Tun Lin at his home.",
         "05.05.2020 – A first arrest\nTun Lin was arrested at his home.",
     ],
 )

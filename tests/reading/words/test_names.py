@@ -27,7 +27,7 @@ PUBLISHED = date(2024, 5, 11)
         ("Police arrested Lina Ben Salah and Ahmed Ould Sidi on Friday.", ["Lina Ben Salah", "Ahmed Ould Sidi"]),
         ("Jimmy Lau Tsz-kin, 33, was arrested on Friday.", ["Jimmy Lau Tsz-kin"]),
         ("Mr Wambua, aged 34, was arrested on Friday.", ["Wambua"]),
-        ('Police arrested Maria "Bing" Reyes on Friday.', ['Maria "Bing" Reyes']),
+        ('Police arrested Maria "Bing" Reyes on Friday.', ["Maria Reyes"]),
         ("Police arrested Phan Van Long (also known as Anh Ba), 43, on Friday.", ["Phan Van Long"]),
         ("Police arrested Phan Van Long, also known as Anh Ba, on Friday.", ["Phan Van Long"]),
         ("Police arrested Phan Van Long aka Anh Ba on Friday.", ["Phan Van Long"]),

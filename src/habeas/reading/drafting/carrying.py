@@ -39,6 +39,19 @@ _INQUIRY = frozenset((Kind.QUESTIONING, Kind.CHARGE, Kind.DETENTION, Kind.BAIL_D
 _VERDICTS = frozenset((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL, Kind.RULING))
 _JUDGED = frozenset((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL))
 """What a court does to each of several on the day of its verdict."""
+_AT_ONCE = frozenset(("right", "immediately", "shortly", "directly", "straight", "soon", "minutes", "moments"))
+_NAMED: dict[str, tuple[Kind, ...]] = {
+    **dict.fromkeys(
+        ("verdict", "sentencing", "judgment", "judgement", "ruling"),
+        (Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL, Kind.RULING),
+    ),
+    **dict.fromkeys(("hearing", "trial", "session"), (Kind.HEARING,)),
+    **dict.fromkeys(("rally", "protest", "march", "demonstration"), (Kind.ASSEMBLY,)),
+    "arrest": (Kind.ARREST,),
+    "release": (Kind.RELEASE,),
+    "questioning": (Kind.QUESTIONING,),
+}
+"""What the noun after "right after" tells of."""
 _OTHER_CASES = frozenset(("separate", "separately", "different", "another", "unrelated", "earlier", "previous"))
 _NEWS: dict[Kind, frozenset[Kind]] = {
     **dict.fromkeys((Kind.ARREST, Kind.QUESTIONING, Kind.CHARGE, Kind.DETENTION), _INQUIRY | {Kind.RELEASE}),
@@ -53,7 +66,7 @@ _LATER = frozenset(("later", "subsequently", "eventually", "afterwards", "ultima
 _EARLIER = frozenset(("previously", "earlier", "before", "once", "formerly", "originally", "first", "already"))
 _LASTING = frozenset(("spend", "serve"))
 """Verbs of a term that goes on long after the day told before it."""
-_APART = frozenset(("if", "after", "before", "until", "since"))
+_APART = frozenset(("if", "after", "before", "until", "since", "for"))
 _AMONG = frozenset(("among", "amongst"))
 _NEWS_DAYS = 31
 """Days from the publication within which a day is news, and not what somebody's life began with."""
@@ -72,12 +85,27 @@ def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) ->
     clause = event.clause
     if clause is None or event.noun:
         return UNKNOWN
+    if (at_once := _upon_another(event, clause, told)).known:
+        return at_once
     if (begun := _of_the_arrest(event, clause, subjects, told)).known:
         return begun
     if (shared := _shared(event, clause, told, published)).known:
         return shared
     within = _within(event, clause, told) if told.sentence == event.sentence else None
     return within if within is not None else _of_the_story(event, subjects, told, published)
+
+
+def _upon_another(event: Event, clause: Clause, told: Told) -> When:
+    """ "Arrested right after the verdict", "picked up a few hours after the hearing": on the day told of that."""
+    spans = [one.date for one in clause.dates if one.date is not None and one.date.means == "shift"]
+    hours = any(one.pieces.get("unit", "").lower() == "hour" for one in spans)
+    if event.dates[len(spans) :] or not (hours or _AT_ONCE & _adverbs(clause)):
+        return UNKNOWN
+    nouns = [one.head for word, one in clause.prepositions if word == "after"]
+    kinds = [kind for noun in nouns for kind in _NAMED.get(noun, ())]
+    last = [told.kinds[kind] for kind in kinds if kind in told.kinds]
+    sentence, when = max(last, key=lambda one: one[0], default=(-1, UNKNOWN))
+    return when if event.sentence - sentence <= LONGEST_STORY else UNKNOWN
 
 
 def _of_the_arrest(event: Event, clause: Clause, subjects: Subjects, told: Told) -> When:

@@ -29,6 +29,7 @@ _FOLLOWING = 160
 _UNQUOTED = str.maketrans("", "", '“”"«»')
 _LOOSE_END = re.compile(r"\s+(?:under|in|of|by|as per|according to)(?:\s+(?:the|an?))?$")
 """What leads from an offence to its article."""
+_NICKNAME = re.compile(r""" ["“'‘][^"“”'‘’]{1,30}["”'’](?= )""")
 _STOP = re.compile(r"[.!?](?:\s|$)")
 _WITHOUT_MEASURES = frozenset((Kind.ARREST, Kind.DETENTION, Kind.QUESTIONING))
 
@@ -73,7 +74,7 @@ def claim_of(
         publication=publication,
         kind=event.kind,
         quote=Quote.of(text, event.start, event.end),
-        who=subjects.who,
+        who=tuple(_NICKNAME.sub("", name) for name in subjects.who),
         group=subjects.group,
         when=when,
         due=due,

@@ -3,10 +3,13 @@
 from habeas.claims import Kind, When
 
 from ..events.event import Event
+from ..grammar.clause import Clause
 from ..grammar.phrases import Phrase
 from ..people.party import Subjects
 from .told import Told
 
+_AT_A_TIME = frozenset((Kind.SUMMONS, Kind.QUESTIONING, Kind.ARREST, Kind.ATTACK, Kind.RELEASE, Kind.DEATH))
+"""What happens on a day, and lasts no longer."""
 _CROWDS = frozenset(("person", "protester", "demonstrator", "villager", "resident", "supporter", "worker", "wife"))
 _NO_AUTHORITY = _CROWDS | {"organiser", "organizer"}
 
@@ -21,6 +24,8 @@ def refused(event: Event, subjects: Subjects, when: When, due: When) -> str:
         return "whoever is held, and nobody in particular"
     if event.anchored and not (when.known or due.known or event.at is not None):
         return "neither dated nor placed"
+    if nobody and event.kind in _AT_A_TIME and not event.title and event.clause is not None and _habit(event.clause):
+        return "what happens to people in general"
     held = event.clause is not None and event.clause.passive and when.known
     if event.kind is Kind.ASSEMBLY and not event.noun and not subjects and event.by is None and not held:
         return "nobody gathers"
@@ -41,6 +46,12 @@ def refused(event: Event, subjects: Subjects, when: When, due: When) -> str:
     if event.kind is Kind.ASSEMBLY and _in_passing(event):
         return "told in passing"
     return _unofficial(event)
+
+
+def _habit(clause: Clause) -> bool:
+    """Whether a clause tells, of no day, what is done as a rule: "they are often beaten"."""
+    verb = clause.verb
+    return verb.tense == "present" and not (clause.dates or verb.perfect or verb.progressive)
 
 
 def ahead(event: Event, when: When, due: When, planned: bool, told: Told) -> str:

@@ -17,7 +17,7 @@ from ..grammar.clause import Clause
 from ..grammar.phrases import Phrase
 from ..words.lexicon import Lexicon
 
-_BULLET = re.compile(r"\s*(?:[-–—•*·▪●◦]|\(?\d{1,2}[.)])\s+(?=\S)")
+_BULLET = re.compile(r"\s*(?:[-–—•*·▪●◦]\s+|[•*·▪●◦](?=\w)|-(?=[^\W\d_a-z])|\(?\d{1,2}[.)-]\s+)(?=\S)")
 _BEFORE_DATE = re.compile(r"\s*(?P<bracket>\[)?(?P<update>(?:Update|UPDATE|Updated)[,:]?\s+)?(?:On\s+)?")
 _AFTER_DATE = re.compile(
     r"\s*(?:\((?P<note>[^()]{1,40})\))?\s*(?:,\s*\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?)?"

@@ -12,6 +12,8 @@ from .told import Told
 _CROWD = 50
 _STOPPING = frozenset(("stop", "intercept"))
 _GIVING = frozenset(("give", "deliver", "announce", "issue", "hand", "pronounce", "rule"))
+_OBTAINING = frozenset(("obtain", "win", "get", "receive", "criticise", "criticize", "welcome", "denounce", "condemn"))
+"""What one does with a verdict that is out."""
 _DAYS = frozenset(("day", "today", "yesterday", "weekday"))
 
 
@@ -33,9 +35,9 @@ def judged(event: Event, planned: bool, text: str, told: Told) -> str:
 
 def given(event: Event) -> bool:
     """Whether a court "announced its verdict": what it was, the text tells elsewhere."""
-    verb = event.clause.verb if event.clause is not None and not event.noun else None
+    verb = event.clause.verb if event.clause is not None else None
     past = verb is not None and verb.tense == "past" and not (verb.arranged or verb.infinitive or verb.modal)
-    return past and verb is not None and verb.lemma in _GIVING
+    return past and verb is not None and verb.lemma in (_OBTAINING if event.noun else _GIVING)
 
 
 def turned(event: Event, when: When, told: Told, subjects: Subjects) -> str:

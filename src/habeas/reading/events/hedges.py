@@ -89,6 +89,8 @@ def _urged(clause: Clause) -> bool:
     host = clause.governor
     if host is None or clause.verb.infinitive:
         return False
+    if host.verb.lemma == "have" and host.verb.infinitive and clause.verb.bare:
+        return not _happened(host)  # "warrants were issued to have them arrested"
     return host.verb.lemma in (_SEEING if clause.opening == "that" else _WANTING)
 
 

@@ -121,7 +121,7 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
                 about = phrase.owner or phrase.of or phrase  # "an appeal filed by her lawyers"
             if about is not None and fits(about, item):
                 if item.role:
-                    filled[item.role] = about
+                    filled[item.role] = _and_others(about, word, clause, item) if item.role == "who" else about
                 return True
         belongs = item.preposition in ("against", "for", "from", "by") and item.role == "who"
         if belongs or item.preposition == "of":
@@ -143,9 +143,21 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
     return bool(item.words & set(clause.adverbs)) or any(one.label.lower() in item.words for one in counted)
 
 
+def _and_others(first: Phrase, word: str, clause: Clause, item: Item) -> Phrase:
+    """ "Went to A and to B": the persons behind the same preposition, told side by side, as one."""
+    members, end = list(first.walk()), first.end
+    for other, phrase in clause.prepositions:
+        beside = phrase.start - end in (len(f" and {word} "), len(f", and {word} "))
+        if other == word and phrase.start > first.start and fits(phrase, item) and beside:
+            members, end = [*members, *phrase.walk()], phrase.end
+    if end == first.end:
+        return first
+    return Phrase("NP", first.start, end, sort="people", head=first.head, plural=True, members=members)
+
+
 def _owning(clause: Clause) -> list[Phrase]:
     """The nouns around a verb that may say whose a thing is: "reject the bail request of A", "refuse to hear A's"."""
-    around = [*clause.objects, *(one for _, one in clause.prepositions)]
+    around = [*clause.objects, *(one for word, one in clause.prepositions if word != "by")]
     if clause.subject is not None and (clause.passive or clause.verb.lemma in ("be", "come", "fail")):
         around.append(clause.subject)
     if clause.purpose is not None:

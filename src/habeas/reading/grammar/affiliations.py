@@ -10,6 +10,32 @@ _EMPLOYED = frozenset(("for", "at", "with", "from"))
 _WHERE = frozenset(("in", "on"))
 
 
+def named_bodies(phrases: list[Phrase]) -> list[Phrase]:
+    """ "The websites Alfa and Nueva Prensa": the names behind a plural are all of such bodies, and of no person."""
+    result: list[Phrase] = []
+    index = 0
+    while index < len(phrases):
+        phrase = phrases[index]
+        result.append(phrase)
+        index += 1
+        bodies = phrase.kind == "NP" and phrase.sort == "organisation" and phrase.entity and phrase.plural
+        if bodies and (last := _last_of(phrases, index)):
+            phrase.end, index = phrases[last].end, last + 1
+    return result
+
+
+def _last_of(phrases: list[Phrase], step: int) -> int:
+    """Where the last of the names stands that a list goes on with from `step`, "A, B and C"; 0 where it does not."""
+    while step + 1 < len(phrases) and phrases[step].kind in (",", "CONJ"):
+        item = phrases[step + 1]
+        if item.kind != "NP" or not (item.name or item.entity) or item.nouns or item.appositions:
+            return 0
+        if phrases[step].kind == "CONJ":
+            return step + 1
+        step += 2
+    return 0
+
+
 def without_affiliations(phrases: list[Phrase]) -> list[Phrase]:
     """A sentence's phrases without the bodies that stand behind roles, and behind names within a list, whose
     separators then adjoin.

@@ -192,6 +192,9 @@ def controller(phrases: list[Phrase], clause: Clause, previous: Clause | None) -
     if previous is None:
         return None
     before = phrases[clause.index - 1]
+    last = clause.index - 1 - (before.kind == ",")
+    if last > previous.index + 1 and phrases[last].people and phrases[last - 1].word == "for":
+        return phrases[last]  # "asked for A, 49, to be freed"
     if previous.verb.lemma == "be" and before.kind == "NP" and not (before.people or before.nouns or before.name):
         return previous.subject  # "A and B are the latest to have been arrested"
     if before.kind == "NP" and before in previous.objects and not previous.passive:

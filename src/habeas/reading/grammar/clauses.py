@@ -6,7 +6,15 @@ from .fronting import take_fronted
 from .identities import identify
 from .partitives import settle_parts
 from .phrases import SAYING, Phrase, bare_number
-from .sharing import share_back, share_background, share_decree, share_in_which, share_time, share_trailing
+from .sharing import (
+    share_auxiliary,
+    share_back,
+    share_background,
+    share_decree,
+    share_in_which,
+    share_time,
+    share_trailing,
+)
 from .standing import standing
 from .subjects import find_subject
 
@@ -64,9 +72,10 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         share_trailing(phrases, clause)
     for position, clause in enumerate(found):
         if clause.relative and position:
-            _resume(phrases, found[position - 1], clause)
+            _resume(phrases, found[position - 1], clause, _chained(found, position))
         _resume_term(phrases, found, position)
         clause.attached = attached_to_subject(phrases, clause)
+        share_auxiliary(phrases, found[:position], clause)
         before = found[position - 1] if position else None
         if (
             clause.verb.modal == "would"
@@ -149,9 +158,22 @@ def _shift_before(phrases: list[Phrase], clause: Clause) -> Phrase | None:
     return None
 
 
-def _resume(phrases: list[Phrase], host: Clause, aside: Clause) -> None:
-    """ "Police arrested X, who led the union, at a shop on Friday": what follows the aside is the first verb's."""
-    step = aside.index - 1
+def _chained(found: list[Clause], position: int) -> Clause:
+    """The last of the verbs that a clause begins: "who chairs the union and shared a prize"."""
+    last = found[position]
+    for clause in found[position + 1 :]:
+        if clause.linked is not last:
+            break
+        last = clause
+    return last
+
+
+def _resume(phrases: list[Phrase], host: Clause, first: Clause, aside: Clause) -> None:
+    """ "Police arrested X, who led the union, at a shop on Friday": what follows the aside is the first verb's.
+
+    The aside's verbs are those from `first` to `aside`, most often one.
+    """
+    step = first.index - 1
     while step > host.index and phrases[step].kind != "REL":
         step -= 1
     if step <= host.index or phrases[step - 1].kind != ",":

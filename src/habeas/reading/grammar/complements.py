@@ -64,6 +64,9 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
             if phrase.date is not None and phrase.date.means == "now" and verbal:
                 break  # "detainees currently imprisoned"
             clause.dates.append(phrase)
+            if phrase.date is not None and phrase.date.means == "shift" and _noun_follows(phrases, step):
+                clause.prepositions.append(("after", phrases[step + 1]))  # "a few hours after the verdict"
+                direct, step = False, step + 1
         elif kind in ("TERM", "MONEY", "LAW"):
             clause.measures.append(phrase)
         elif kind in ("ADV", "ADJ", "N", "NEG"):
@@ -73,6 +76,11 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
         if kind not in (",", "-", "("):
             clause.end = phrase.end
         step += 1
+
+
+def _noun_follows(phrases: list[Phrase], step: int) -> bool:
+    """Whether a noun that is no other verb's subject stands behind a date."""
+    return step + 1 < len(phrases) and phrases[step + 1].kind == "NP" and not verb_after_noun(phrases, step + 1)
 
 
 def _put_last(phrases: list[Phrase], step: int, clause: Clause) -> bool:
@@ -175,6 +183,9 @@ def _past_preposition(phrases: list[Phrase], step: int, clause: Clause) -> tuple
         return target + 1, _object_awaited(clause, what)
     if what is not None and what.kind == "DATE":
         direct = False
+        if words in ("up", "off"):  # "was picked up two hours later"
+            clause.adverbs.append(words)
+            return target, False
         if not dates_a_noun(phrases, step, clause):
             clause.dates.append(what)
             # "adjourned to 20 May the trial of A": the object comes after the day

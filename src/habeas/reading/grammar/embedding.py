@@ -66,6 +66,8 @@ def _opening(phrases: list[Phrase], first: int) -> str:
     for phrase in reversed(phrases[max(0, first - _LONGEST_OPENING) : first]):
         if phrase.kind not in ("SUB", "P", "ADV", "CONJ", "REL", "NP", "NEG") or phrase.name or phrase.members:
             break
+        if phrase.kind == "NP" and phrase.determined and not phrase.definite:
+            break  # "in another case A was freed"
         words.insert(0, phrase.word or phrase.head)
     return " ".join(words)
 

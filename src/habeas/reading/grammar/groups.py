@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from .affiliations import without_affiliations
+from .affiliations import named_bodies, without_affiliations
 from .ages import without_ages
 from .asides import without_asides
 from .belonging import with_whose
@@ -233,6 +233,7 @@ _STEPS: tuple[tuple[frozenset[str], Callable[[list[Phrase]], list[Phrase]]], ...
     (frozenset(("(", ",", "VG")), without_ages),
     (frozenset((",",)), _within),
     (frozenset(("CONJ",)), _pairs),
+    (frozenset(("CONJ",)), named_bodies),
     (frozenset(("of",)), with_whose),
     (frozenset(("P",)), without_affiliations),
     (frozenset(), lists),

@@ -119,7 +119,18 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
         items[0].appositions, items[0].end = [*items[0].appositions, *items[1:]], items[2].end
         return items[0], step  # "A, the union's chair and a member of its board, was"
     step = _closing_mark(phrases, step, separators)
-    return _joined(items, separators), step
+    return _joined(items, separators), step + _floating(phrases, step)
+
+
+def _floating(phrases: list[Phrase], step: int) -> int:
+    """How many phrases "each" takes up between persons and their verb: "A and B, each, got three years"."""
+    row = [one.kind for one in phrases[step : step + 4]]
+    opens = row[:1] == [","]
+    word = phrases[step + opens] if len(row) > opens else None
+    if word is None or word.quantifier != "each" or word.nouns or word.of is not None or word.count is not None:
+        return 0
+    closes = row[opens + 1 : opens + 2] == [","]
+    return opens + 1 + closes if row[opens + 1 + closes : opens + 2 + closes] == ["VG"] else 0
 
 
 def _two_roles(items: list[Phrase], separators: list[str]) -> bool:
@@ -327,6 +338,8 @@ def _series(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
 
 
 def _can_join(phrase: Phrase) -> bool:
+    if phrase.quantifier == "each" and not (phrase.nouns or phrase.of):
+        return False
     if bare_number(phrase) and not (phrase.definite or phrase.other or phrase.quantifier or phrase.of):
         return False
     return phrase.kind == "NP" and (

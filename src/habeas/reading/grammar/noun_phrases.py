@@ -24,6 +24,7 @@ _OCCASIONS = frozenset(
      "curfew", "vigil", "journey", "operation")
 )  # fmt: skip
 """What has a length that is nobody's term."""
+_NO_ROLES = frozenset(("term", "sentence", "absentia", "case", "trial", "hearing", "incident", "verdict", "appeal"))
 _AGED = ("-year-old", "-year-olds")
 _OPENING = frozenset('“"‘«„')
 _CLOSING = frozenset('”"’»“')
@@ -286,10 +287,10 @@ class NounPhrase:
         return len(near) < 2 or near[1].tag not in ("N", "ADJ", "NAME", "NUM", "ORD", "CONJ")
 
     def _no_role(self, word: str) -> bool:
-        """Whether a noun is a state of custody, a length of time or a manner, which no person has for a role."""
+        """Whether a noun is a state of custody, a length of time or a matter, which no person has for a role."""
         noun = self.row.lexicon.nouns.get(word)
         held = noun is not None and "custody" in noun.classes and not self.phrase.determined
-        return held or word.removesuffix("s") in TIMES or word in ("term", "sentence", "absentia")
+        return held or word.removesuffix("s") in TIMES or word in _NO_ROLES
 
     def _leads_to_noun(self, index: int) -> bool:
         """Whether an adjective inside a noun phrase has its noun ahead."""

@@ -172,6 +172,7 @@ def _by_name(row: Row, phrase: Phrase, parts: Parts) -> None:
             phrase.sort, phrase.sure = "name", role
         if noun is not None and not role and run.person != "sure" and "organisation" in noun.classes:
             phrase.sort, phrase.name, phrase.entity = "organisation", "", words  # "the channel Belsat"
+            phrase.plural = noun.plural
         return
     phrase.sort = run.sort or "thing"
     office = row.lexicon.nouns.get(nouns[-1]) if nouns and run.sort == "thing" else None

@@ -136,6 +136,12 @@ def _dating(tokens: list[Token], index: int, _: Lexicon) -> str:
     return "V"
 
 
+def _rightly(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "Right after the verdict", "right outside the court"."""
+    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    return "ADV" if after in ("after", "before", "outside", "in", "at", "away", "there") else ""
+
+
 def _numbering(tokens: list[Token], index: int, _: Lexicon) -> str:
     """ "Prison no 5"."""
     return "ADJ" if index + 1 < len(tokens) and tokens[index + 1].kind == "number" else ""
@@ -148,7 +154,7 @@ _RULES: dict[str, Callable[[list[Token], int, Lexicon], str]] = {
     "further": _counted, "additional": _counted, "where": _where, "below": _signed, "above": _signed, "no": _numbering,
     "untouched": _untouched, "unchanged": _untouched, "intact": _untouched, "date": _dating, "dates": _dating,
     "since": _meanwhile, "first": _firstly, "last": _firstly, "daily": _periodical, "weekly": _periodical,
-    "monthly": _periodical, "quarterly": _periodical,
+    "monthly": _periodical, "quarterly": _periodical, "right": _rightly,
 }  # fmt: skip
 
 

@@ -10,6 +10,21 @@ _COUNTED = frozenset(("next-day", "later"))
 _WHERE = ("at", "in", "near", "outside")
 
 
+def share_auxiliary(phrases: list[Phrase], before: list[Clause], clause: Clause) -> None:
+    """ "A must be freed and his conviction quashed": what is demanded of the first is of the second too."""
+    verb, subject = clause.verb, clause.subject
+    if not verb.bare or verb.form not in ("d", "n") or clause.objects or clause.linked or subject not in phrases:
+        return
+    step = phrases.index(subject)
+    host = next((one for one in reversed(before) if one.verb.passive and not one.verb.bare), None)
+    if not step or phrases[step - 1].kind != "CONJ" or host is None or subject.start > verb.start:
+        return
+    asserted = not (host.verb.modal or host.verb.infinitive or host.opening)
+    if not asserted and host.verb.end < subject.start:
+        verb.modal, verb.infinitive, verb.tense = host.verb.modal, host.verb.infinitive, host.verb.tense
+        clause.opening, clause.governor = host.opening, host.governor
+
+
 def share_in_which(phrases: list[Phrase], host: Clause, clause: Clause) -> None:
     """ "Documents filed on 16 July in which he was accused": what they say was said on their day."""
     if not clause.relative or clause.dates or clause.verb.perfect or not host.dates:

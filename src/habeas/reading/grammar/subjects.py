@@ -217,6 +217,8 @@ class _Walk:
         if bare and not has_object(self.phrases, self.clause.index):
             place = self.verb.form == "g" and self.phrases[step].sort in ("place", "name")
             self.clause.subject = owner.subject if place else self.phrases[step]  # "who fled the city fearing arrest"
+            if owner.verb.lemma == "have":
+                self.clause.governor = owner  # "to have them arrested"
         else:
             after_verb(self.phrases, self.clause, owner, self.by_index)
         return True

@@ -176,6 +176,8 @@ class _Candidate(Surroundings):
             return self.goes_on()  # "is alarmed by her conviction, and calls on the authorities"
         if tag == "NAME" and self.opens_object():
             return True
+        if tag == "V" and before is not self.tokens[self.index - 1] and self.ends_date():
+            return self.object_follows()  # "a summons issued on 9 August 2012 orders A to"
         return (
             tag in ("NAME", "N", ")")
             and self.object_follows()

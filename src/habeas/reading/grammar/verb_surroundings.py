@@ -46,7 +46,7 @@ class Surroundings:
     def names_something(self) -> bool:
         """Whether the number before is one by which something goes ("Branch 3 acquits A"), or the year of a day."""
         if len(self.tokens[self.index - 1].text) == 4 and self.ends_date():
-            return True  # "a summons issued on 9 August 2012 orders A to"
+            return True  # "a summons of August 9, 2012 orders A to"
         named = self.tokens[self.index - 2] if self.index > 1 else None
         numbered = named is not None and named.tag == "NAME" and named.low not in CALENDAR
         return numbered and self.tokens[self.index - 1].kind == "number"

@@ -1,6 +1,7 @@
 """Whom a publication goes on about, as it is read: the last person, the last set, those told of lately."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from habeas.claims import Group
 
@@ -13,13 +14,15 @@ LONGEST_MEMORY = 40
 
 class Attention:
     """`person` is whom "he" stands for, `group` whom "they" do, `last` the one of them told last, `recent` all persons
-    in the order they were last told, `topic` whom the whole is about, `mentioned` how often each person is named,
-    `here` who is named in the sentence that is read.
+    in the order they were last told, `told` those whom the paragraph has told of, `topic` whom the whole is about,
+    `mentioned` how often each person is named, `here` who is named in the sentence that is read.
     """
 
     def __init__(self) -> None:
         self.last = Subjects()
         self.recent: list[str] = []
+        self.told: set[str] = set()
+        self._together: dict[str, int] = {}
         self.person = ""
         self.group: Subjects | None = None
         self.topic = Subjects()
@@ -38,6 +41,7 @@ class Attention:
 
     def paragraph(self) -> None:
         """Begin a paragraph: one who is named but once is no longer spoken of where the whole is about someone."""
+        self.told.clear()
         if len(self.topic.who) == 1 and self.mentioned[self.person] == 1:
             self.speak_of(self.topic)
 
@@ -61,5 +65,27 @@ class Attention:
             self.group = self.last = found
 
     def remember(self, names: list[str]) -> None:
-        """Note persons as told of last."""
+        """Note persons as told of last, together."""
+        if not names:
+            return
         self.recent = [*(name for name in self.recent if name not in names), *names][-LONGEST_MEMORY:]
+        self.befell(names)
+
+    def befell(self, names: Iterable[str]) -> None:
+        """Note that something was told of these persons together."""
+        self.told.update(names)
+        self._together.update(dict.fromkeys(names, max(self._together.values(), default=0) + 1))
+
+    def not_since(self, names: list[str]) -> list[str]:
+        """Those of several persons told of together of whom the paragraph has not told since, as it has of the rest."""
+        order = [self._together.get(name, 0) for name in names]
+        left = [name for name, turn in zip(names, order, strict=True) if turn == min(order)]
+        since = [name for name in names if name not in left]
+        return left if since and len(left) > 1 and self.told.issuperset(since) else []
+
+    def last_told(self, count: int) -> list[str]:
+        """The last persons told of, so many; none where they would be some of several told together."""
+        if not 0 < count <= len(self.recent):
+            return []
+        last, before = self.recent[-count:], self.recent[:-count]
+        return [] if before and self._together[before[-1]] == self._together[last[0]] else last

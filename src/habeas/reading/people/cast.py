@@ -132,9 +132,13 @@ class Cast(Roster):
             phrase.other
             and phrase.definite
             and phrase.count
-            and (rest := self.parties.rest(phrase.count, self.attention.last.who))
+            and (rest := self.parties.rest(phrase.count, self.attention.last.who) or self.sets.rest(phrase.count))
         ):
             return Subjects(tuple(rest))
+        if phrase.other and phrase.definite and phrase.count is None and len(phrase.nouns) < 2 and phrase.of is None:
+            rest = self.sets.others(phrase)
+            if rest and phrase.label.lower() in ("other", "others", "rest"):
+                return Subjects(tuple(rest))
         plain = phrase.definite and phrase.count is None and not phrase.of and len(phrase.nouns) <= 1
         if plain and (called := self.sets.called(phrase)) is not None:
             return Subjects(tuple(called.members), None if called.whole else Group(called.count, called.label))

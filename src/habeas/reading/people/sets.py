@@ -49,6 +49,10 @@ class Sets:
                 if party.members and (bare or party.head == phrase.head or 0 <= party.start - phrase.start < _SOON)
             ]
             before = [party for party in named if party.start <= phrase.start]
+            all_of_them = phrase.definite or phrase.quantifier in ("all", "both")
+            everyone = self._all_named(phrase) if all_of_them and not (phrase.nouns or phrase.of) else []
+            if before and not before[-1].whole and everyone:
+                return Party(phrase.count, label_of(phrase), phrase.head, everyone)  # "A and three others": all four
             if before:
                 return before[-1]
             lately = self._lately(phrase) if bare and not phrase.nouns else []
@@ -62,8 +66,9 @@ class Sets:
         if not (phrase.other or part) and (everyone := self._all_named(phrase)):
             return Party(phrase.count, label_of(phrase), phrase.head, everyone)
         bare = bare and not (phrase.nouns and phrase.of is not None)  # "both employees of an NGO" says which two
-        if not (same or part) and bare and phrase.count and 1 < phrase.count <= len(self.attention.recent):
-            return Party(phrase.count, label_of(phrase), phrase.head, self.attention.recent[-phrase.count :])
+        lately = self.attention.last_told(phrase.count) if bare and phrase.count > 1 and not (same or part) else []
+        if lately:
+            return Party(phrase.count, label_of(phrase), phrase.head, lately)
         return next((party for party in same if not party.members), None)
 
     def called(self, phrase: Phrase) -> Party | None:
@@ -83,13 +88,9 @@ class Sets:
         """Whom "both" means: those spoken of last, or the only ones named so far."""
         count = phrase.count or 0
         named = self.roster.roll.before(phrase.start)
-        return (
-            self.attention.recent[-count:]
-            if count <= len(self.attention.recent)
-            else named
-            if len(named) == count
-            else []
-        )
+        if count <= len(self.attention.recent):
+            return self.attention.last_told(count)
+        return named if len(named) == count else []
 
     def _all_named(self, phrase: Phrase) -> list[str]:
         """The persons this publication names, where they are just as many as a set counts.
@@ -108,6 +109,20 @@ class Sets:
             return pool if len(pool) == count else []
         listed = count > _PAIR or any(set(party.members) == set(pool) for party in self.parties.all)
         return pool if listed and self.roster.roll.after(phrase.start, pool) else []
+
+    def rest(self, count: int) -> list[str]:
+        """ "The other four", after A and B, where a set of six is told and something happened to six by name."""
+        told = self.attention.last.who
+        rest = [name for name in self.roster.patients if name not in told]
+        counted = any(party.count == len(self.roster.patients) for party in self.parties.all)
+        return rest if counted and len(rest) == count and len(rest) + len(told) == len(self.roster.patients) else []
+
+    def others(self, phrase: Phrase) -> list[str]:
+        """ "The others", after some of a named set: those of it of whom nothing was told since."""
+        for party in reversed(self.parties.all):
+            if party.whole and party.start < phrase.start and (rest := self.attention.not_since(party.members)):
+                return rest
+        return []
 
     def uncertain(self, phrase: Phrase, party: Party | None) -> bool:
         """Whether "the three", "all six", "two of them" may be some of those named, and one cannot tell which."""
