@@ -14,6 +14,11 @@ def told(text: str) -> list[tuple[Kind, str, bool]]:
     return [(claim.kind, claim.when.text, claim.planned) for claim in read(text, published=PUBLISHED)]
 
 
+def test_who_has_to_come_to_court_on_a_day_is_summonsed_for_the_day_ahead() -> None:
+    [claim] = read("Sok Dara has to appear in court on Friday.", published=PUBLISHED)
+    assert (claim.kind, claim.due.earliest > PUBLISHED) == (Kind.SUMMONS, True)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -162,6 +162,38 @@ def told(text: str) -> list[str]:
                 "acquittal (2 co-accused) 2019-03-12",
             ],
         ),
+        # Whose verb it is: after a participle, a place, what people are, "himself", a clause within a clause.
+        (
+            "Having served his term for violence against a police officer, Ivan Petrov was released on Monday.",
+            ["release Ivan Petrov 2019-03-11"],
+        ),
+        ("Ivan Petrov from Mazyr, Homiel region, was arrested on Monday.", ["arrest Ivan Petrov 2019-03-11"]),
+        ("Two of the men, health workers of the foundation, were freed on Monday.", ["release (2 men) 2019-03-11"]),
+        (
+            "Eight reporters and distributors, detained on 4 March, were freed on Monday.",
+            ["arrest (8 reporters and distributors) 2019-03-04", "release (8 reporters and distributors) 2019-03-11"],
+        ),
+        ("Ana Sola, formerly editor of the paper, was freed on Monday.", ["release Ana Sola 2019-03-11"]),
+        ("Ana Sola herself was arrested on Monday.", ["arrest Ana Sola 2019-03-11"]),
+        (
+            "Six people who were awaiting trial when the report was written have been convicted.",
+            ["conviction (6 people)"],
+        ),
+        # What is done to what is somebody's, by many verbs.
+        ("Ana Sola had her appeal turned down on Monday.", ["ruling Ana Sola 2019-03-11"]),
+        ("Ana Sola saw her sentence cut to two years on Monday.", ["ruling Ana Sola 2019-03-11"]),
+        ("An application for bail on behalf of Ana Sola was dismissed on Monday.", ["bail_denied Ana Sola 2019-03-11"]),
+        ("Ana Sola was put behind bars on Monday.", ["detention Ana Sola 2019-03-11"]),
+        ("Ana Sola was let go on Monday.", ["release Ana Sola 2019-03-11"]),
+        ("A charge under law 88 was brought against Ana Sola on Monday.", ["charge Ana Sola 2019-03-11"]),
+        ("A provincial court on Monday ordered the release of Ana Sola.", ["release Ana Sola 2019-03-11"]),
+        ("The Supreme Court set the sentence of Ana Sola aside on Monday.", ["ruling Ana Sola 2019-03-11"]),
+        ("A warrant is out for the arrest of Ana Sola.", []),
+        ("Ana Sola was barred from politics for five years.", ["restriction Ana Sola"]),
+        (
+            "Prison terms ranging from six to eight years were imposed on Monday on eight activists.",
+            ["sentence (8 activists) 2019-03-11"],
+        ),
         # Demands that one verb tells of two, and who is asked or acts in the name of somebody.
         ("The union asks the king to see that he is freed at once and his conviction quashed.", ["call 2019-03-12"]),
         ("The sentences must be quashed, she said, and the four journalists set free.", []),

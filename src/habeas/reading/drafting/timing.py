@@ -42,7 +42,8 @@ def dates_of(event: Event, published: dt.date | None, told: Told, subjects: Subj
     future = future or event.planned or set_for  # "the next hearing has been scheduled for 29 January"
     when = shifted(event, published, told) or _stated(event, subjects, published, told, future)
     if event.kind is Kind.SUMMONS:
-        due = first_known(event.due, Anchor(published, "", told.reference))
+        tense = "future" if verb is not None and verb.modal else ""  # "has to appear on Friday"
+        due = first_known(event.due, Anchor(published, tense, told.reference))
         if due.known or not (when.latest and when.latest < published):
             return (when, due, False) if due.known else (UNKNOWN, when, False)
     if event.kind is Kind.HEARING_POSTPONED:
@@ -173,6 +174,7 @@ def _of_the_day(event: Event, told: Told, published: dt.date) -> When:
         return UNKNOWN
     if event.kind in (Kind.ASSEMBLY, Kind.RESTRICTION) and not event.noun:
         aside = event.clause is not None and event.clause.relative
+        aside = aside or any(part.name for one in event.who for part in one.walk())  # "A was barred from politics"
         if aside or told.day_before(event.sentence, published):
             return UNKNOWN  # the story is on some other day
         return When.on(published) if not verb.perfect and verb.tense == "past" else UNKNOWN

@@ -60,9 +60,17 @@ def turned(event: Event, when: When, told: Told, subjects: Subjects) -> str:
         if not event.who:
             return "told with the sentence"
         event.kind, event.rule, event.outcome = Kind.SENTENCE, "sentence", ""  # the court that sentenced, not a higher
+    if event.rule == "ruling.overturned" and _orders_release(event) and not told.higher:
+        event.kind, event.rule, event.outcome = Kind.RELEASE, "release", ""  # no higher court: nothing is overturned
     if _taking(event, when):
         event.kind, event.rule = Kind.ARREST, "arrest"
     return ""
+
+
+def _orders_release(event: Event) -> bool:
+    """ "The court ordered the release of A"."""
+    clause = event.clause
+    return clause is not None and clause.verb.lemma == "order" and any(one.head == "release" for one in clause.objects)
 
 
 def lenient(event: Event) -> bool:

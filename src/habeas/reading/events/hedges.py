@@ -114,7 +114,11 @@ def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon:
     governing = [clause for clause in found if clause.index < index]
     if index > 1 and phrases[index - 1].word == "for" and phrases[index - 2].head in ("warrant", "order", "summons"):
         return "what a warrant is for"
-    if phrases[index - 1].word == "for" and any(_sought(clause) for clause in found if clause.index == index - 2):
+    if phrases[index - 1].word == "for" and any(
+        _sought(clause) and all(one.kind in ("P", "ADV", "DATE") for one in phrases[clause.index + 1 : index])
+        for clause in found
+        if clause.index < index
+    ):
         return "what a warrant is for"
     if phrases[index].quantifier in ("no", "any"):
         return "negated"

@@ -10,6 +10,8 @@ _SPEAKING = frozenset(("urge", "call", "demand", "condemn", "appeal", "recommend
 _DIRECTING = frozenset(("order", "tell", "ask", "force", "allow", "urge", "instruct", "require", "want"))
 """Verbs whose infinitive is their object's."""
 
+_TEMPORAL = frozenset(("when", "after", "before", "while", "as", "until", "since"))
+
 
 def antecedent(phrases: list[Phrase], step: int, word: str) -> Phrase | None:
     """The noun phrase a relative pronoun at `step` stands for."""
@@ -115,6 +117,13 @@ def _acts(clause: Clause) -> bool:
     return not clause.relative and (not clause.verb.bare or (clause.verb.form == "d" and bool(clause.objects)))
 
 
+def _relative_host(clause: Clause, by_index: dict[int, Clause]) -> Clause | None:
+    """The relative clause that one with a conjunction stands in; None where none is."""
+    before = [step for step in by_index if step < clause.index]
+    host = by_index[max(before)] if before else None
+    return host if host is not None and host.relative and not host.antecedent_object else None
+
+
 def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: dict[int, Clause]) -> None:
     """No free noun between two verbs: a list of verbs, or the first one is embedded in the second's subject."""
     verb = clause.verb
@@ -130,6 +139,9 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
         if [one.word for one in phrases[opens + 1 : opens + 3]] == ["of", "whom"]:
             clause.subject = antecedent(phrases, opens, "whom")  # "21 people, most of whom live abroad, were"
             return
+    if before.opening in _TEMPORAL and not verb.bare and (host := _relative_host(before, by_index)) is not None:
+        clause.subject = host.subject  # "people who were on trial when the report was written have been"
+        return
     comma = phrases[clause.index - 1].kind == ","
     whom = before.objects[0] if before.antecedent_object and before.objects else before.subject
     goes_on = before.relative and whom is not None and whom.people

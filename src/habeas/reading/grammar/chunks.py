@@ -19,6 +19,7 @@ _NAMING = frozenset(("namely", "viz"))
 """Words that only announce a list."""
 _ONCE = frozenset(("formerly", "currently", "previously", "now", "then", "once", "himself", "herself", "both"))
 """Words that say when somebody is or was what a noun tells: ", formerly an editor,"."""
+_REFLEXIVE = frozenset(("himself", "herself", "themselves", "itself"))
 _QUOTES = frozenset("“”\"‘’'«»")
 
 
@@ -64,6 +65,8 @@ class Chunker:
         if tag == "NUM" and self._of_a_name(index):
             self.phrases.pop()
             return index + 1
+        if token.low in _REFLEXIVE and index and row.tokens[index - 1].tag in ("NAME", "N", ")"):
+            return index + 1  # "A herself was called in"
         if tag in _NOUNLIKE:
             return self._noun_phrase(NounPhrase(self.row, index))
         if token.text == "(" and (told := self._bracketed_count(index)) is not None:
@@ -86,7 +89,8 @@ class Chunker:
         """Whether what somebody is follows between commas: ", formerly an editor at"."""
         tokens = self.row.tokens
         after = tokens[index + 1] if index + 1 < len(tokens) else None
-        return index > 0 and tokens[index - 1].text == "," and after is not None and after.low in ("a", "an", "the")
+        told = after is not None and (after.low in ("a", "an", "the") or after.tag == "N")
+        return index > 0 and tokens[index - 1].text == "," and told
 
     def _bracketed_count(self, index: int) -> NounPhrase | None:
         """ "(2,249) people": a count in brackets, as some write every number."""

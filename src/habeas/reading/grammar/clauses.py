@@ -11,6 +11,7 @@ from .sharing import (
     share_back,
     share_background,
     share_decree,
+    share_fate,
     share_in_which,
     share_time,
     share_trailing,
@@ -77,6 +78,8 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         clause.attached = attached_to_subject(phrases, clause)
         share_auxiliary(phrases, found[:position], clause)
         before = found[position - 1] if position else None
+        if before is not None:
+            share_fate(before, clause)
         if (
             clause.verb.modal == "would"
             and before is not None

@@ -172,6 +172,8 @@ def _past_preposition(phrases: list[Phrase], step: int, clause: Clause) -> tuple
     if what is not None and what.kind in ("NP", "TERM", "MONEY", "LAW"):
         if what.kind == "TERM" and _gapped(phrases, step, clause):
             return target + 1, False
+        if what.head == "behalf" and what.of is not None:
+            words, what = "of", what.of  # "an application on behalf of A"
         clause.prepositions.append((words, what))
         blamed = words in _BLAMING or (words == "on" and what.of is not None and what.head in ("charge", "count"))
         if what.sort == "thing" and blamed and (ahead := _listed(phrases, target)) > target:
@@ -339,6 +341,8 @@ def attached_to_subject(phrases: list[Phrase], clause: Clause) -> list[tuple[str
     step = phrases.index(clause.subject) + 1
     pairs = []
     while step + 1 < clause.index and phrases[step].kind == "P" and phrases[step + 1].kind == "NP":
-        pairs.append((phrases[step].word, phrases[step + 1]))
+        word, what = phrases[step].word, phrases[step + 1]
+        behalf = what.of if what.head == "behalf" else None
+        pairs.append((word, what) if behalf is None else ("of", behalf))
         step += 2
     return pairs

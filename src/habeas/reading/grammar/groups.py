@@ -14,6 +14,7 @@ from .siblings import share_family_name
 
 _PLACING = frozenset(("in", "of", "near", "outside"))
 _BELONGING = frozenset(("from", "of", "with", "for"))
+_DIVISIONS = frozenset(("region", "province", "district", "oblast", "state", "county", "governorate", "department"))
 _ACTS = frozenset(("thing", "custody"))
 
 
@@ -37,6 +38,11 @@ def _accompanied(phrases: list[Phrase]) -> list[Phrase]:
     return phrases[words:] if opens and mixed else phrases
 
 
+def _a_place(phrase: Phrase, around: Phrase) -> bool:
+    """Whether a phrase is a place, be it one that no pack knows, told with what it lies in: "Mazyr, Homiel region"."""
+    return phrase.sort == "place" or (phrase.sort in ("name", "thing", "person") and around.head in _DIVISIONS)
+
+
 def _within(phrases: list[Phrase]) -> list[Phrase]:
     """ "In Lomza, Poland, police", "in Lomza, the capital, police": a place and what it lies in or is, as one."""
     result: list[Phrase] = []
@@ -44,17 +50,19 @@ def _within(phrases: list[Phrase]) -> list[Phrase]:
     while index < len(phrases):
         phrase = phrases[index]
         index += 1
-        around = len(result) > 2 and result[-1].kind == "," and result[-2].sort == "place" and result[-3].kind == "P"
+        around = len(result) > 2 and result[-1].kind == "," and result[-3].kind == "P" and _a_place(result[-2], phrase)
         if phrase.sort == "place" and around:
             if end := _what_it_is(phrases, index, result[-2]):
                 result.pop()
                 index = end
                 continue
             closed = index == len(phrases) or phrases[index].kind in (",", ".", ";", "P", "DATE", "VG")
-            whole = bool(phrase.entity) and not (phrase.nouns or phrase.count or phrase.owner)
-            if closed and whole and result[-2].entity:
+            division = phrase.head in _DIVISIONS and bool(phrase.entity)
+            whole = bool(phrase.entity) and not ((phrase.nouns and not division) or phrase.count or phrase.owner)
+            if closed and whole and (result[-2].entity or result[-2].name):
                 result.pop()
-                result[-1].end = phrase.end
+                town = result[-1]
+                town.end, town.sort, town.entity, town.name = phrase.end, "place", town.entity or town.name, ""
                 continue
         result.append(phrase)
     return result
@@ -212,7 +220,7 @@ def _pairs(phrases: list[Phrase]) -> list[Phrase]:
             and phrases[index + 1 : index + 2]
             and phrases[index + 1].kind == "CONJ"
             and following is not None
-            and following.sort == "people"
+            and (following.sort == "people" or (phrase.count and following.head.endswith(("tors", "ters"))))
             and following.plural
             and following.nouns
             and following.count is None

@@ -1,6 +1,16 @@
 """Lists: "A, B and C", "A, a teacher, and B, a farmer", "CC1 and CC2", joined to one phrase with its members."""
 
 from .clause import has_object
+from .list_bounds import (
+    after_person,
+    closes_relative,
+    closing_mark,
+    floating,
+    says_what,
+    separate_clause,
+    subject_follows,
+    two_roles,
+)
 from .phrases import HUMAN, Phrase, bare_number
 from .separators import FIRST_ADDING, closes_with_and, separator
 
@@ -60,7 +70,7 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
     items = [phrases[index]]
     separators: list[str] = []
     step = index + 1
-    if bare_number(items[0]) and not items[0].definite and _after_person(phrases, index):
+    if bare_number(items[0]) and not items[0].definite and after_person(phrases, index):
         return items[0], step  # "A got ten years; B nine, C for seven": the number is B's
     while step < len(phrases):
         found, following = separator(phrases, step)
@@ -80,6 +90,11 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
         if not (found or opener) or following >= len(phrases) or not _can_join(phrases[following]):
             break
         candidate = phrases[following]
+        if found == "," and len(items) == 1 and says_what(items[0], candidate, phrases[following + 1 :]):
+            items[0].appositions, items[0].end = [*items[0].appositions, candidate], candidate.end
+            return items[0], following + 1
+        if found == "," and len(items) == 1 and subject_follows(phrases, index, following):
+            break
         after = phrases[following + 1] if following + 1 < len(phrases) else None
         if found in (",", ";") and candidate.head in ("he", "she", "they") and after is not None and after.kind == "VG":
             break  # "warrants against all six, he told the radio"
@@ -103,7 +118,7 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             found == "and"
             and after is not None
             and after.kind == "VG"
-            and _separate_clause(phrases, index, following, after)
+            and separate_clause(phrases, index, following, after)
         ):
             break
         items.append(candidate)
@@ -113,64 +128,13 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             separators[0] in ("-", "(") and step < len(phrases) and phrases[step].kind in ("-", ")")
         ):
             continue
-    if separators == [","] and _closes_relative(phrases, index, step):
+    if separators == [","] and closes_relative(phrases, index, step):
         return items[0], index + 1
-    if _two_roles(items, separators) and [one.kind for one in phrases[step : step + 2]] == [",", "VG"]:
+    if two_roles(items, separators) and [one.kind for one in phrases[step : step + 2]] == [",", "VG"]:
         items[0].appositions, items[0].end = [*items[0].appositions, *items[1:]], items[2].end
         return items[0], step  # "A, the union's chair and a member of its board, was"
-    step = _closing_mark(phrases, step, separators)
-    return _joined(items, separators), step + _floating(phrases, step)
-
-
-def _floating(phrases: list[Phrase], step: int) -> int:
-    """How many phrases "each" takes up between persons and their verb: "A and B, each, got three years"."""
-    row = [one.kind for one in phrases[step : step + 4]]
-    opens = row[:1] == [","]
-    word = phrases[step + opens] if len(row) > opens else None
-    if word is None or word.quantifier != "each" or word.nouns or word.of is not None or word.count is not None:
-        return 0
-    closes = row[opens + 1 : opens + 2] == [","]
-    return opens + 1 + closes if row[opens + 1 + closes : opens + 2 + closes] == ["VG"] else 0
-
-
-def _two_roles(items: list[Phrase], separators: list[str]) -> bool:
-    """Whether one by name and two that say what one person is stand here."""
-    if separators != [",", "and"] or not items[0].name or items[0].members:
-        return False
-    return all(
-        one.sort in ("people", "officer") and not (one.name or one.plural or one.count or one.other)
-        for one in items[1:]
-    )
-
-
-def _closes_relative(phrases: list[Phrase], index: int, step: int) -> bool:
-    """ "The judge who sentenced A, B, was": B is the judge, and no second whom he sentenced."""
-    named = phrases[index].name and phrases[step - 1].name
-    relative = index > 1 and phrases[index - 1].kind == "VG" and phrases[index - 2].kind == "REL"
-    closed = [one.kind for one in phrases[step : step + 2]] == [",", "VG"] and not phrases[step + 1].bare
-    return bool(named and relative and closed)
-
-
-def _after_person(phrases: list[Phrase], index: int) -> bool:
-    """Whether what stands at `index` follows a noun phrase, or one who is named and "for": "B for eight"."""
-    before = phrases[index - 1] if index else None
-    if before is not None and before.kind == "P" and before.word == "for" and index > 1:
-        return phrases[index - 2].kind == "NP" and bool(phrases[index - 2].name)
-    return before is not None and before.kind == "NP"
-
-
-def _closing_mark(phrases: list[Phrase], step: int, separators: list[str]) -> int:
-    if separators and step < len(phrases):
-        closing = {"-": "-", "(": ")"}.get(separators[0])
-        if closing and phrases[step].kind == closing:
-            return step + 1
-    return step
-
-
-def _separate_clause(phrases: list[Phrase], start: int, following: int, verb: Phrase) -> bool:
-    """Whether "A and B did": B begins a clause of its own, since A is already the object of a verb."""
-    before = phrases[start - 1] if start else None
-    return before is not None and before.kind == "VG" and not before.bare and not verb.bare
+    step = closing_mark(phrases, step, separators)
+    return _joined(items, separators), step + floating(phrases, step)
 
 
 def _one(phrase: Phrase) -> bool:

@@ -25,6 +25,8 @@ _OCCASIONS = frozenset(
 )  # fmt: skip
 """What has a length that is nobody's term."""
 _NO_ROLES = frozenset(("term", "sentence", "absentia", "case", "trial", "hearing", "incident", "verdict", "appeal"))
+_NUMBERED = frozenset(("law", "decree", "act", "case", "room", "cell", "ward", "block", "unit", "branch", "article"))
+"""What a number behind it tells from others of its kind: "law 88", "cell 4"."""
 _AGED = ("-year-old", "-year-olds")
 _OPENING = frozenset('“"‘«„')
 _CLOSING = frozenset('”"’»“')
@@ -153,6 +155,9 @@ class NounPhrase:
         if index + 1 < len(self.tokens) and self.tokens[index + 1].low in ("year-old", "years-old"):
             self._index += 1
             return self._take_age(self.tokens[self._index])  # "a 61 year-old villager"
+        if self._parts.nouns[-1:] and self._parts.nouns[-1] in _NUMBERED and self.tokens[index].low.isdigit():
+            following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+            return (following is None or following.tag not in ("N", "ADJ", "NAME", "ORD")) and self._pass(token)
         if self._content and not (phrase.count is None and self.tokens[index - 1].low in ("some", "about")):
             return False
         words: list[str] = []

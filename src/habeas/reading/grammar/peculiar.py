@@ -136,6 +136,11 @@ def _dating(tokens: list[Token], index: int, _: Lexicon) -> str:
     return "V"
 
 
+def _let_go(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "Was let go moments later"."""
+    return "ADV" if index and tokens[index - 1].low == "let" else ""
+
+
 def _rightly(tokens: list[Token], index: int, _: Lexicon) -> str:
     """ "Right after the verdict", "right outside the court"."""
     after = tokens[index + 1].low if index + 1 < len(tokens) else ""
@@ -154,7 +159,7 @@ _RULES: dict[str, Callable[[list[Token], int, Lexicon], str]] = {
     "further": _counted, "additional": _counted, "where": _where, "below": _signed, "above": _signed, "no": _numbering,
     "untouched": _untouched, "unchanged": _untouched, "intact": _untouched, "date": _dating, "dates": _dating,
     "since": _meanwhile, "first": _firstly, "last": _firstly, "daily": _periodical, "weekly": _periodical,
-    "monthly": _periodical, "quarterly": _periodical, "right": _rightly,
+    "monthly": _periodical, "quarterly": _periodical, "right": _rightly, "go": _let_go,
 }  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from .phrases import Phrase
 
 _DECREES = frozenset(("decree", "order", "edict", "amnesty", "directive"))
 _DECREEING = frozenset(("sign", "issue", "give", "make"))
+_UNDERGOING = frozenset(("have", "see", "get"))
 _COUNTED = frozenset(("next-day", "later"))
 """Days counted from one told before."""
 _WHERE = ("at", "in", "near", "outside")
@@ -23,6 +24,24 @@ def share_auxiliary(phrases: list[Phrase], before: list[Clause], clause: Clause)
     if not asserted and host.verb.end < subject.start:
         verb.modal, verb.infinitive, verb.tense = host.verb.modal, host.verb.infinitive, host.verb.tense
         clause.opening, clause.governor = host.opening, host.governor
+
+
+def share_fate(host: Clause, clause: Clause) -> None:
+    """ "A had his appeal turned down", "saw his sentence cut": what is done to what is A's."""
+    verb, what = clause.verb, clause.subject
+    if host.verb.lemma not in _UNDERGOING or host.verb.passive or not verb.bare or clause.objects:
+        return
+    own = what.owner if what is not None else None
+    if what is None or own is None or what not in host.objects or verb.form not in ("d", "n"):
+        return
+    if own.sort == "pronoun" and host.subject is not None and host.subject.people:
+        what.owner = host.subject
+    verb.bare, verb.passive, clause.passive, clause.governor = False, True, True, None
+    verb.tense, verb.modal, verb.infinitive, verb.perfect = (
+        host.verb.tense, host.verb.modal, host.verb.infinitive, host.verb.perfect,
+    )  # fmt: skip
+    verb.negated = verb.negated or host.verb.negated
+    clause.dates = clause.dates or list(host.dates)
 
 
 def share_in_which(phrases: list[Phrase], host: Clause, clause: Clause) -> None:

@@ -31,6 +31,8 @@ class VerbGroup:
                 self.phrase.end = token.end
             index += 1
         self._finish(index)
+        if self._obliged(index):
+            return self._must(index)
         arranged = self._arranging or self._destined(first)
         if arranged and index < len(self.tokens) and self.tokens[index].tag == "TO":
             return self._arranged(index)
@@ -110,6 +112,19 @@ class VerbGroup:
             group.tense = {"d": "past", "n": "past", "s": "present", "b": "present"}.get(main.form, "")
         if group.infinitive:
             group.tense = "future"
+
+    def _obliged(self, index: int) -> bool:
+        """ "Has to appear in court": a duty, and no tense of another verb."""
+        group, tokens = self.phrase, self.tokens
+        has = self._have and self._main is None and not self._be and group.tense == "present" and not group.infinitive
+        return has and index < len(tokens) and tokens[index].tag == "TO"
+
+    def _must(self, index: int) -> int:
+        outer, inner = self.phrase, VerbGroup(self.row, index)
+        self.phrase = inner.phrase
+        self.phrase.start, self.phrase.infinitive, self.phrase.modal = outer.start, False, "must"
+        self.phrase.tense, self.phrase.negated = "future", self.phrase.negated or outer.negated
+        return inner.end
 
     def _arranged(self, index: int) -> int:
         """ "is due to be held", "was scheduled to appear": one group, of something arranged."""

@@ -1,0 +1,72 @@
+"""Where a list of people ends, and what stands beside them that is no member of it."""
+
+from .phrases import Phrase
+
+
+def floating(phrases: list[Phrase], step: int) -> int:
+    """How many phrases "each" takes up between persons and their verb: "A and B, each, got three years"."""
+    row = [one.kind for one in phrases[step : step + 4]]
+    opens = row[:1] == [","]
+    word = phrases[step + opens] if len(row) > opens else None
+    if word is None or word.quantifier != "each" or word.nouns or word.of is not None or word.count is not None:
+        return 0
+    closes = row[opens + 1 : opens + 2] == [","]
+    return opens + 1 + closes if row[opens + 1 + closes : opens + 2 + closes] == ["VG"] else 0
+
+
+def says_what(whole: Phrase, role: Phrase, rest: list[Phrase]) -> bool:
+    """ "Two of the men, health workers of the foundation, have left": a bare plural says what those counted are."""
+    plain = role.plural and not (role.name or role.count or role.determined or role.other or role.members)
+    counted = (whole.count or 0) > 1 and whole.sort == "people" and not whole.name
+    closed = [one.kind for one in rest[:2]] == [",", "VG"] and not rest[1].bare
+    return role.sort == "people" and plain and counted and closed
+
+
+def subject_follows(phrases: list[Phrase], index: int, following: int) -> bool:
+    """ "After violence against an officer, A was freed": without a second comma A is not the officer's name."""
+    first, name = phrases[index], phrases[following]
+    after = phrases[following + 1] if following + 1 < len(phrases) else None
+    told = after is not None and after.kind == "VG" and not (after.bare or after.infinitive)
+    fronted = index > 0 and phrases[index - 1].kind in ("P", "VG")
+    return told and fronted and bool(name.name) and not first.name
+
+
+def two_roles(items: list[Phrase], separators: list[str]) -> bool:
+    """Whether one by name and two that say what one person is stand here."""
+    if separators != [",", "and"] or not items[0].name or items[0].members:
+        return False
+    return all(
+        one.sort in ("people", "officer") and not (one.name or one.plural or one.count or one.other)
+        for one in items[1:]
+    )
+
+
+def closes_relative(phrases: list[Phrase], index: int, step: int) -> bool:
+    """ "The judge who sentenced A, B, was": B is the judge, and no second whom he sentenced."""
+    named = phrases[index].name and phrases[step - 1].name
+    relative = index > 1 and phrases[index - 1].kind == "VG" and phrases[index - 2].kind == "REL"
+    closed = [one.kind for one in phrases[step : step + 2]] == [",", "VG"] and not phrases[step + 1].bare
+    return bool(named and relative and closed)
+
+
+def after_person(phrases: list[Phrase], index: int) -> bool:
+    """Whether what stands at `index` follows a noun phrase, or one who is named and "for": "B for eight"."""
+    before = phrases[index - 1] if index else None
+    if before is not None and before.kind == "P" and before.word == "for" and index > 1:
+        return phrases[index - 2].kind == "NP" and bool(phrases[index - 2].name)
+    return before is not None and before.kind == "NP"
+
+
+def closing_mark(phrases: list[Phrase], step: int, separators: list[str]) -> int:
+    """Past the dash or bracket that closes a list opened by one; `step` itself where none does."""
+    if separators and step < len(phrases):
+        closing = {"-": "-", "(": ")"}.get(separators[0])
+        if closing and phrases[step].kind == closing:
+            return step + 1
+    return step
+
+
+def separate_clause(phrases: list[Phrase], start: int, following: int, verb: Phrase) -> bool:
+    """Whether "A and B did": B begins a clause of its own, since A is already the object of a verb."""
+    before = phrases[start - 1] if start else None
+    return before is not None and before.kind == "VG" and not before.bare and not verb.bare
