@@ -40,6 +40,30 @@ def told(text: str) -> list[tuple[str, ...]]:
             [("arrest", "Ana Lee", "2018-05-03"), ("arrest", "Ben Roy", "2018-05-05")],
         ),
         (
+            "Since May Ana Lee has been held in pre-trial detention at CC1.",
+            [("detention", "Ana Lee", "2018-05", "CC1")],
+        ),
+        (
+            "Since her arrest on 4 May 2018, Ana Lee has been held at CC1.",
+            [("arrest", "Ana Lee", "2018-05-04"), ("detention", "Ana Lee", "2018-05-04", "CC1")],
+        ),
+        (
+            "The court sentenced Ana Lee to two years, six months of which were suspended.",
+            [("sentence", "Ana Lee", "The court", "P2Y")],
+        ),
+        (
+            "Ten of the 20 people arrested on Monday were freed on Tuesday.",
+            [("arrest", "20", "2019-03-11"), ("release", "10", "2019-03-12")],
+        ),
+        (
+            "Ana Lee, currently serving a two-year sentence, appeared before the Appeal Court on Monday.",
+            [
+                ("detention", "Ana Lee"),
+                ("sentence", "Ana Lee", "P2Y"),
+                ("hearing", "Ana Lee", "2019-03-11", "the Appeal Court"),
+            ],
+        ),
+        (
             "Ana Lee received nine years, and Ben Roy, who led the union, seven.",
             [("sentence", "Ana Lee", "P9Y"), ("sentence", "Ben Roy", "P7Y")],
         ),

@@ -183,6 +183,15 @@ def told(text: str) -> list[str]:
         ("Ana Sola had her appeal turned down on Monday.", ["ruling Ana Sola 2019-03-11"]),
         ("Ana Sola saw her sentence cut to two years on Monday.", ["ruling Ana Sola 2019-03-11"]),
         ("An application for bail on behalf of Ana Sola was dismissed on Monday.", ["bail_denied Ana Sola 2019-03-11"]),
+        ("The prosecutor appealed against the acquittal of Ana Sola on Monday.", ["appeal Ana Sola 2019-03-11"]),
+        (
+            "Ana Sola was arrested again on Monday, three months after her release.",
+            ["arrest Ana Sola 2019-03-11", "release Ana Sola 2018-12"],
+        ),
+        (
+            "Ana Sola's lawyer, Pavel Dubrov, said his client was questioned on Monday.",
+            ["questioning Ana Sola 2019-03-11"],
+        ),
         ("Ana Sola was put behind bars on Monday.", ["detention Ana Sola 2019-03-11"]),
         ("Ana Sola was let go on Monday.", ["release Ana Sola 2019-03-11"]),
         ("A charge under law 88 was brought against Ana Sola on Monday.", ["charge Ana Sola 2019-03-11"]),

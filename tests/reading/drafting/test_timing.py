@@ -35,6 +35,8 @@ def _dates(text: str, kind: Kind) -> list[str]:
          "2024-05-06"),
         ("Ana Lopez was found guilty on Monday. Police arrested her after the verdict.", Kind.ARREST, ""),
         ("Ana Lopez was arrested on Monday and later charged with theft.", Kind.CHARGE, ""),
+        ("Ana Lopez was serving a five-year sentence when she died on Monday.", Kind.SENTENCE, ""),
+        ("The court handed Ana Lopez a two-year suspended sentence on Monday.", Kind.SENTENCE, "2024-05-06"),
         ("Ana Lopez was sentenced on 4 May 2023 to a year for taking part in a rally.", Kind.ASSEMBLY, ""),
         ("The arrest of Ana Lopez dates from 2 March 2023.", Kind.ARREST, "2023-03-02"),
         ("The arrests of Ana Lopez and Luis Rojas date back to March 2023.", Kind.ARREST, "2023-03"),

@@ -96,12 +96,14 @@ def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) ->
 
 
 def _upon_another(event: Event, clause: Clause, told: Told) -> When:
-    """ "Arrested right after the verdict", "picked up a few hours after the hearing": on the day told of that."""
+    """ "Arrested right after the verdict", "picked up a few hours after the hearing", "held since his arrest"."""
     spans = [one.date for one in clause.dates if one.date is not None and one.date.means == "shift"]
     hours = any(one.pieces.get("unit", "").lower() == "hour" for one in spans)
-    if event.dates[len(spans) :] or not (hours or _AT_ONCE & _adverbs(clause)):
+    soon = hours or bool(_AT_ONCE & _adverbs(clause))
+    if event.dates[len(spans) :]:
         return UNKNOWN
-    nouns = [one.head for word, one in clause.prepositions if word == "after"]
+    words = [word for word, told_so in (("after", soon), ("since", event.kind is Kind.DETENTION)) if told_so]
+    nouns = [one.head for word, one in clause.prepositions if word in words]
     kinds = [kind for noun in nouns for kind in _NAMED.get(noun, ())]
     last = [told.kinds[kind] for kind in kinds if kind in told.kinds]
     sentence, when = max(last, key=lambda one: one[0], default=(-1, UNKNOWN))

@@ -38,7 +38,7 @@ def make(
     if whom is not None and any(part.name or part.count for part in whom.walk()):
         event.who.append(filled.pop("what"))  # "banned A from leaving the country"
     event.to, event.what = filled.get("to"), filled.get("what")
-    event.at = filled.get("at") or place(clause.prepositions) or seat(clause, passive)
+    event.at = _house(filled.get("at"), clause) or place(clause.prepositions) or seat(clause, passive)
     _span(event, clause)
     _date(event, clause)
     if frame.duty:
@@ -47,6 +47,14 @@ def make(
     _take_purpose(event, clause, frame.kind)
     event.offence = _offence(clause, filled.get("offence"), frame.kind)
     return event
+
+
+def _house(told: Phrase | None, clause: Clause) -> Phrase | None:
+    """ "In pre-trial detention at CC1": the prison that goes with a word for custody alone."""
+    if told is None or told.sort != "custody" or told.entity:
+        return told
+    houses = [one for word, one in clause.prepositions if word in ("at", "in") and one.sort in ("prison", "station")]
+    return houses[0] if houses else told
 
 
 def _people(clause: Clause, who: Phrase | None) -> list[Phrase]:

@@ -6,6 +6,7 @@ from ..grammar.phrases import Phrase
 from .event import Event
 
 _AGAIN = frozenset(("again", "once"))
+_ASIDE = frozenset(("clock", "vague", "shift"))
 _TIMES = frozenset(("twice", "thrice"))
 _SPANNING = frozenset(("since", "until", "till", "between", "from", "to", "by", "before", "after"))
 
@@ -13,7 +14,7 @@ _SPANNING = frozenset(("since", "until", "till", "between", "from", "to", "by", 
 def repeated(event: Event, phrases: list[Phrase]) -> list[Event]:
     """The events of a verb's other days, where the text says that it happened again; none for most verbs."""
     clause = event.clause
-    dates = [one for one in event.dates if one.date is not None and one.date.means not in ("clock", "vague")]
+    dates = [one for one in event.dates if one.date is not None and one.date.means not in _ASIDE]
     if clause is None or len(dates) < 2 or any(one.date.relation in _SPANNING for one in dates if one.date):
         return []
     dates.sort(key=lambda one: one.start)

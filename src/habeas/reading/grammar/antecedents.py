@@ -117,6 +117,15 @@ def _acts(clause: Clause) -> bool:
     return not clause.relative and (not clause.verb.bare or (clause.verb.form == "d" and bool(clause.objects)))
 
 
+def _whole_of(phrases: list[Phrase], participle: Clause) -> Phrase | None:
+    """ "Ten of the 20 people arrested were freed": the 20 were arrested, and ten were freed."""
+    told = participle.subject
+    for phrase in reversed(phrases[: participle.index]):
+        if phrase.of is not None and phrase.of is told:
+            return phrase
+    return told
+
+
 def _relative_host(clause: Clause, by_index: dict[int, Clause]) -> Clause | None:
     """The relative clause that one with a conjunction stands in; None where none is."""
     before = [step for step in by_index if step < clause.index]
@@ -154,7 +163,7 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
     )  # "the court, sitting in Kampot, sentenced A"
     participle = before.verb.bare and before.verb.form in ("n", "d", "g")
     if participle and before.subject is not None and (not verb.bare or acting):
-        clause.subject = before.subject
+        clause.subject = _whole_of(phrases, before)
         return
     if before.relative and not verb.bare:
         clause.subject = (

@@ -1,6 +1,6 @@
 """Clauses: each verb group with its subject, objects, prepositional phrases and dates."""
 
-from .clause import Clause, has_object
+from .clause import Clause, has_object, verb_after_noun
 from .complements import attached_to_subject, complete
 from .fronting import take_fronted
 from .identities import identify
@@ -260,6 +260,8 @@ def _invert(phrases: list[Phrase], clause: Clause) -> None:
     said = clause.verb.lemma in SAYING and not clause.passive and clause.index and phrases[clause.index - 1].kind == ","
     if not said or len(clause.objects) != 1 or clause.index + 1 >= len(phrases):
         return
+    if verb_after_noun(phrases, clause.index + 1):
+        return  # "his lawyer, A, said his client was freed"
     speaker = clause.objects[0]
     if phrases[clause.index + 1] is speaker and (speaker.people or speaker.authority or speaker.sort == "name"):
         clause.subject, clause.objects = speaker, []

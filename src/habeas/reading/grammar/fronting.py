@@ -53,6 +53,7 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
             if (
                 phrase.kind == "DATE"
                 and not told_of
+                and not (phrases[step + 1].kind == "VG" and phrases[step + 1].bare and step + 1 != clause.index)
                 and (position == 0 or before_subject or subject is None or phrase.start >= subject.end)
             ):
                 taken = phrase in spent or any(phrase in one.dates for one in found[:position])

@@ -131,8 +131,9 @@ class _Candidate(Surroundings):
             return ""
         if "b" in codes and self.noun:
             return None
-        if tag == "V" and self.describes_noun():
-            return ""  # "were handed suspended terms"
+        measured = before is not None and before.low.endswith(("-year", "-month", "-day", "-week"))
+        if (tag == "V" or measured) and self.describes_noun():
+            return ""  # "were handed suspended terms", "a two-year suspended sentence"
         if tag == "PREP" and before is not None and before.low not in ("as", "than", "when"):
             return None
         return "d" if "d" in codes else "n"
