@@ -194,3 +194,17 @@ def test_all_four_are_those_named_though_a_title_named_but_one() -> None:
 def test_a_set_is_not_filled_with_some_of_several_told_of_together() -> None:
     text = "Tun Lin, Khin Htay, Min Thu, Aung Lwin and Su Nyein were arrested. The two were beaten.\n"
     assert whom(text, Kind.ATTACK) == set()
+
+
+def test_those_who_only_speak_are_not_the_three_who_were_sentenced() -> None:
+    text = (
+        "Three activists were sentenced on 2 March. A fourth, Tun Lin, was fined. They are free, said their lawyer, "
+        "Khin Htay, and will stay so. At least one belongs to a union, according to Min Thu, its secretary.\n"
+    )
+    [sentenced] = [claim for claim in read(HEAD + text) if claim.group == Group(3, "activists")]
+    assert sentenced.who == ()
+
+
+def test_a_pair_is_not_made_of_one_named_before_and_one_named_after() -> None:
+    text = "Tun Lin was arrested on 2 March. The duo was freed. A general, Khin Htay, wrote a letter.\n"
+    assert whom(text, Kind.RELEASE) == set()

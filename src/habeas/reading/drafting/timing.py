@@ -128,6 +128,7 @@ def _meant(phrase: Phrase, event: Event, anchor: Anchor, told: Told) -> When:
         return UNKNOWN
     verb = event.clause.verb if event.clause is not None else None
     extended = verb is not None and verb.lemma in ("extend", "prolong") and event.kind is Kind.DETENTION
+    extended = extended or (verb is not None and verb.lemma == "remand")
     if (event.kind is Kind.HEARING_POSTPONED or extended) and expression.relation == "to":
         return UNKNOWN
     if expression.means.startswith("weekday") and event.kind is Kind.HEARING and _present(verb) and not event.title:

@@ -264,7 +264,7 @@ def _invert(phrases: list[Phrase], clause: Clause) -> None:
         return  # "his lawyer, A, said his client was freed"
     speaker = clause.objects[0]
     if phrases[clause.index + 1] is speaker and (speaker.people or speaker.authority or speaker.sort == "name"):
-        clause.subject, clause.objects = speaker, []
+        clause.subject, clause.objects, clause.linked = speaker, [], None
 
 
 def _opening_noun(phrases: list[Phrase]) -> int:

@@ -134,7 +134,8 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
         items[0].appositions, items[0].end = [*items[0].appositions, *items[1:]], items[2].end
         return items[0], step  # "A, the union's chair and a member of its board, was"
     step = closing_mark(phrases, step, separators)
-    return _joined(items, separators), step + floating(phrases, step)
+    goes_on = step < len(phrases) and phrases[step].kind == "VG" and not phrases[step].bare
+    return _joined(items, separators, goes_on), step + floating(phrases, step)
 
 
 def _one(phrase: Phrase) -> bool:
@@ -148,7 +149,8 @@ def _whose(item: Phrase) -> bool:
     return item.owner is not None and not (item.plural or item.name or item.count or item.appositions)
 
 
-def _joined(items: list[Phrase], separators: list[str]) -> Phrase:
+def _joined(items: list[Phrase], separators: list[str], goes_on: bool) -> Phrase:
+    """The items as one phrase; `goes_on`: a finite verb follows at once."""
     if len(items) == 1:
         return items[0]
     if len(items) > 2 and separators[0] == "," and _whose(items[0]) and items[1].name:
@@ -160,7 +162,7 @@ def _joined(items: list[Phrase], separators: list[str]) -> Phrase:
     if len(items) > 2 and named[-1] and not any(named[:-1]) and all(_role(one) for one in items[:-1]):
         last.appositions, last.start = [*last.appositions, *items[:-1]], first.start  # "lawyer and activist, A"
         return last
-    if len(items) == 2 and separators == [","] and last.sort == "name" and last.name and _one(first):
+    if len(items) == 2 and separators == [","] and last.sort == "name" and last.name and _one(first) and not goes_on:
         last.sort, last.sure = "person", True  # "a third brother, Yusuf, 19,": a single name told with a role
     single = separators[0] == "," and first.count == 1 and not _one_of(items)
     if (
@@ -233,7 +235,8 @@ def _with_roles(items: list[Phrase], separators: list[str]) -> Phrase:
         if role and position and separators[position - 1] == "and" and after is not None and after.name:
             after.appositions = [*after.appositions, item]  # "A and her husband, B"
             continue
-        if role and members and members[-1].name and (separators[position - 1] in (",", ";") or joined):
+        told = bool(members) and bool(members[-1].name or members[-1].appositions) and not members[-1].plural
+        if role and told and (separators[position - 1] in (",", ";") or joined):
             members[-1].appositions = [*members[-1].appositions, item]
             members[-1].sure = True
             continue

@@ -262,12 +262,16 @@ def _with_antecedent(phrases: list[Phrase], step: int, previous: Clause | None) 
     phrase = phrases[step]
     first = previous.subject if previous is not None else None
     joined = step >= 2 and phrases[step - 1].kind == "CONJ" and phrases[step - 2].kind == ","
-    if not (
-        joined and previous is not None and previous.relative and first is not None and first.people and phrase.people
-    ):
+    if not (joined and previous is not None and previous.relative and first is not None):
+        return phrase
+    if not (_human(first) and _human(phrase)):
         return phrase
     members = [*first.walk(), *phrase.walk()]
     return Phrase("NP", first.start, phrase.end, sort=first.sort, head=phrase.head, plural=True, members=members)
+
+
+def _human(phrase: Phrase) -> bool:
+    return phrase.people or phrase.sort == "name"
 
 
 def _conjunction_before(phrases: list[Phrase], step: int) -> str:

@@ -41,6 +41,8 @@ def _is_name(tokens: list[Token], index: int, lexicon: Lexicon, headline: bool) 
     known = low in lexicon.vocabulary
     honorific = low.rstrip(".") in lexicon.classes.get("honorific", ()) and low not in lexicon.family
     within = index > 0 and tokens[index - 1].tag == "NAME"  # the "Ko" of "Min Ko Naing" is no title
+    twice = any(one.low == low for one in tokens[max(0, index - 1) : index + 2] if one is not tokens[index])
+    honorific = honorific and not twice  # "Maung Maung Latt" is all name
     if honorific and not within and index + 1 < len(tokens) and tokens[index + 1].capital:
         return False
     if low == "the" and within and not headline and index + 1 < len(tokens):

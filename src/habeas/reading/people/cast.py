@@ -192,7 +192,7 @@ class Cast(Roster):
             and len(phrase.nouns) <= 2
             and (phrase.of is None or (bare_number(phrase.of) and phrase.head in _PARENTS))
         ):
-            return self._bearer(phrase.head)
+            return self._bearer(phrase)
         if phrase.definite or phrase.owner is not None or phrase.sort == "officer":
             return Subjects()
         named = self._named_later(phrase) if phrase.indefinite else ""
@@ -211,11 +211,15 @@ class Cast(Roster):
         plain = bool(self.attention.topic) or self.attention.mentioned[name] > 1
         return name if soon and suits and plain else ""
 
-    def _bearer(self, role: str) -> Subjects:
+    def _bearer(self, phrase: Phrase) -> Subjects:
         """Whom "the commentator" means: the last person spoken of, unless the role is told of others alone."""
+        role = phrase.head
         bearers = self.roll.bearers(role)
         if role in _FORCES and self.attention.person not in bearers:
             return Subjects((), Group(1, role))  # "police shot A; the officer was arrested"
+        if bearers and (own := {word for word in phrase.label.split()[:-1] if word[0].isupper()}):
+            bearers = self.roll.told_as(role, own)  # "the HRNJ National Coordinator" is not any coordinator
+            return Subjects(tuple(bearers)) if len(bearers) == 1 else Subjects()
         if not bearers or self.attention.person in bearers:
             return Subjects((self.attention.person,))
         return Subjects(tuple(bearers)) if len(bearers) == 1 else Subjects()

@@ -16,7 +16,7 @@ class Roll:
         self._first: dict[str, int] = {}
         self._titled: dict[str, str] = {}
         self._aliases: dict[str, str] = {}
-        self._roles: dict[str, dict[str, None]] = {}
+        self._roles: dict[str, dict[str, str]] = {}
         self._full: dict[str, str] = {}
 
     def __len__(self) -> int:
@@ -37,7 +37,7 @@ class Roll:
                 self.rulers.add(part.name)
             for role in (part, *part.appositions):
                 if role.head and (role is part or not role.name):
-                    self._roles.setdefault(role.head, {})[part.name] = None
+                    self._roles.setdefault(role.head, {})[part.name] = role.label
         if part.sort == "name" and part.sure:
             self._titled.setdefault(part.name.lower(), part.name)
         for alias in part.aliases:
@@ -93,6 +93,11 @@ class Roll:
     def bearers(self, role: str) -> set[str]:
         """The persons told with a role: "the political commentator A", "B, a commentator"."""
         return {self.full(name) for name in self._roles.get(role, ())}
+
+    def told_as(self, role: str, words: set[str]) -> set[str]:
+        """Those of them whose role was told with one of these words: "coordinator of the NGO", "NGO coordinator"."""
+        told = self._roles.get(role, {})
+        return {self.full(name) for name, label in told.items() if words & set(label.split())}
 
     def civilians(self) -> list[str]:
         """All but officials."""

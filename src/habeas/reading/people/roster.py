@@ -41,6 +41,7 @@ class Roster:
             self.roll.officers.update(self._named(phrase, accept=True))  # "Prosecutors A and B"
         if phrase.members:
             self._mononyms(phrase.walk())
+            self._relatives(phrase.members)
         members = self._named(phrase)
         if size := _mixed(phrase, len(members)):
             self.parties.add(phrase, size, "", "", members)
@@ -63,6 +64,16 @@ class Roster:
             if part.sort == "name" and part.name and bare and not self.full(part.name):
                 part.sort, part.sure = "person", True
                 self.roll.add(part.name, part.start)
+
+    def _relatives(self, members: list[Phrase]) -> None:
+        """ "Ana and Luis Rojas", where Ana is nobody's short name but as the first of two: one family name for both."""
+        first, last = members[0], members[-1]
+        pair = len(members) == 2 and first.sort == "name" and last.sort == "person" and last.name.count(" ") == 1
+        given, family = first.name, last.name.rpartition(" ")[2]
+        short = self.full(given) if pair and " " not in given else ""
+        if short.startswith(f"{given} ") and self.roll.first(last.name) == last.start:
+            first.sort, first.sure, first.name = "person", True, f"{given} {family}"
+            self.roll.add(first.name, first.start)
 
     def _introduced(self, phrase: Phrase) -> None:
         """ "Two reporters, Aung and Thuzar": who is introduced so is nobody named before, be it by a fuller name."""

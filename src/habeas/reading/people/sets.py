@@ -106,7 +106,9 @@ class Sets:
         if _looks_back(phrase) and self.roster.roll.after(phrase.start, pool):
             return []
         if len(pool) != count or told:
-            return pool if len(pool) == count else []
+            named = self.roster.roll.before(phrase.start)
+            mixed = 0 < sum(name in named for name in pool) < count  # some named before, some after: who is meant?
+            return pool if len(pool) == count and not mixed else []
         listed = count > _PAIR or any(set(party.members) == set(pool) for party in self.parties.all)
         return pool if listed and self.roster.roll.after(phrase.start, pool) else []
 

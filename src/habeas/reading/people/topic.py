@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..grammar.clause import Clause
 from ..grammar.phrases import SAYING, Phrase
@@ -14,7 +14,7 @@ _OFTEN = 3
 _FAR_MORE = 2
 
 
-def topic(phrases: Iterable[list[Phrase]], clauses: Iterable[Clause], title: str, cast: Cast) -> Subjects:
+def topic(phrases: Sequence[list[Phrase]], clauses: Iterable[Clause], title: str, cast: Cast) -> Subjects:
     """The persons a publication is about; nobody where that is not plain. `phrases` are its sentences'.
 
     Notes with the cast how often each person is named, and as what, and who speaks: a source, not a subject.
@@ -31,6 +31,7 @@ def topic(phrases: Iterable[list[Phrase]], clauses: Iterable[Clause], title: str
         if clause.verb.lemma in SAYING and clause.subject is not None:
             called = (clause.subject, *clause.subject.appositions)  # "the party's lawyer, A, said"
             sources.update(cast.full(one.name) for one in called if one.name)
+    sources.update(name for sentence in phrases for name in _cited(sentence, cast))
     cast.sources = sources - set(cast.patients)
     titled = [name for name in _titled(title, cast) if name not in sources or name in cast.patients]
     if titled:
@@ -39,6 +40,13 @@ def topic(phrases: Iterable[list[Phrase]], clauses: Iterable[Clause], title: str
     first, second = (*often, ("", 0), ("", 0))[:2]
     plain = first[1] >= _OFTEN and first[1] >= _FAR_MORE * second[1] and first[0] not in sources
     return Subjects((first[0],)) if plain else Subjects()
+
+
+def _cited(sentence: list[Phrase], cast: Cast) -> Iterator[str]:
+    """ "According to A, the party's secretary": who only says so."""
+    for word, to, who in zip(sentence, sentence[1:], sentence[2:], strict=False):
+        if word.word == "according" and to.word == "to":
+            yield from (cast.full(one.name) for one in (who, *who.appositions) if one.name)
 
 
 def _titled(title: str, cast: Cast) -> list[str]:
