@@ -207,6 +207,38 @@ def told(text: str) -> list[str]:
             "Ivan Petrov was sentenced on Monday for filming military equipment in May 2017.",
             ["sentence Ivan Petrov 2019-03-11"],
         ),
+        # Sets that contain those told of, are told of in part, or have another noun; who cannot be "the boy".
+        (
+            "Five journalists were among the 2,153 people released on 3 March.",
+            ["release (2153 people) 2019-03-03"],
+        ),
+        (
+            "Police arrested 78 people on Monday. Three of the people are ill. They were charged on Tuesday.",
+            ["arrest (78 people) 2019-03-11", "charge (78 people) 2019-03-12"],
+        ),
+        (
+            "Police arrested 29 women and four minors on Sunday. Seven survivors were charged. The minors were freed on "
+            "Monday.",
+            ["arrest (33 women and minors) 2019-03-10", "charge (7 survivors)", "release (4 minors) 2019-03-11"],
+        ),
+        (
+            "Ana Sola was arrested in May. She was freed in June. The eldest boy fled to Thailand in July.",
+            ["arrest Ana Sola 2018-05", "release Ana Sola 2018-06"],
+        ),
+        # What is yet to come of a sentence, a trial that goes on, verdicts that are out.
+        ("They are to serve 66 years in prison.", []),
+        (
+            "Ivan Petrov was freed on Monday. His trial goes on.",
+            ["release Ivan Petrov 2019-03-11"],
+        ),
+        (
+            "A judge freed Ivan Petrov in October. Prosecutors obtained rulings in their favour in November.",
+            ["release Ivan Petrov 2018-10"],
+        ),
+        (
+            "We urge the minister to have Ivan Petrov freed, and his conviction and sentence quashed.",
+            ["call 2019-03-12"],
+        ),
         # What is done to what is somebody's, by many verbs.
         ("Ana Sola had her appeal turned down on Monday.", ["ruling Ana Sola 2019-03-11"]),
         ("Ana Sola saw her sentence cut to two years on Monday.", ["ruling Ana Sola 2019-03-11"]),

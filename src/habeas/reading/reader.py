@@ -39,6 +39,8 @@ from .words.places import places_named
 
 LONGEST = 100_000
 """Characters of a part of a text that is read as one: forty pages, far more than most publications have."""
+LONGEST_LIST = 40
+"""Paragraphs below a colon that may each tell of one of those counted above it."""
 _EVERYWHERE = frozenset(("be", "have"))
 """Verbs with rules that stand in every other sentence: that none fits is no news."""
 
@@ -165,8 +167,20 @@ def _meet(parsed: list[Parsed]) -> Cast:
         for phrase in one.phrases:
             if phrase.kind == "NP":
                 cast.lone(phrase)
+    _set_out(parsed, cast)
     cast.parties.settle()
     return cast
+
+
+def _set_out(parsed: list[Parsed], cast: Cast) -> None:
+    """Name the sets that a paragraph ending in a colon counts, where each of the next ones begins with a name."""
+    opening = [place for place, one in enumerate(parsed) if not place or one.passage is not parsed[place - 1].passage]
+    for number in range(len(opening)):
+        last = (opening[number + 1] if number + 1 < len(opening) else len(parsed)) - 1
+        if parsed[last].passage.text.rstrip().endswith(":"):
+            below = [parsed[one] for one in opening[number + 1 : number + 1 + LONGEST_LIST]]
+            own = [one.phrases for one in below if one.stage is parsed[last].stage and not one.heading]
+            cast.set_out(parsed[last].phrases, own)
 
 
 def _patients(parsed: list[Parsed], lexicon: Lexicon) -> list[Phrase]:
@@ -231,6 +245,8 @@ def _claims(
         _pass(one, None, told, number, passed)
         for clause in one.clauses:
             notice(clause, cast, noticed)
+        if not one.clauses and not title:
+            cast.headed(one.phrases)
         if not any(event.measures for event in events if not event.blocked):
             _cite_again(one.phrases, drafts)
     named = benches((phrase for one in parsed for phrase in one.phrases), cut.text)

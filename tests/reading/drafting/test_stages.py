@@ -32,6 +32,20 @@ def test_what_an_entry_tells_without_a_date_happened_on_the_day_that_heads_it(en
     assert told(text) == [("arrest", ("Tun Lin",), "2020-05-05"), ("conviction", ("Tun Lin",), "2020-06-09")]
 
 
+def test_a_paragraph_for_each_of_those_counted_before_a_colon_names_them_and_is_about_him() -> None:
+    text = (
+        "Tun Lin was freed on 2 March. The court kept two men in prison on 3 March:\n\n"
+        "1- Lawyer Khin Htay, case No. 238. He was arrested on 5 May.\n\n"
+        "2- Designer Min Thu, case No. 51. He was arrested on 9 June.\n"
+    )
+    assert told(text) == [
+        ("release", ("Tun Lin",), "2021-03-02"),
+        ("detention", ("Khin Htay", "Min Thu"), "2021-03-03"),
+        ("arrest", ("Khin Htay",), "2020-05-05"),
+        ("arrest", ("Min Thu",), "2020-06-09"),
+    ]
+
+
 def test_what_had_gone_before_is_not_of_the_entrys_day() -> None:
     text = "5 May 2020: Tun Lin goes free. He had been arrested at a rally.\n9 June 2020: A court convicts Tun Lin.\n"
     assert ("arrest", ("Tun Lin",), "") in told(text)

@@ -33,9 +33,17 @@ def notice(clause: Clause, cast: Cast, noticed: set[int]) -> None:
     subject = clause.subject if not _in_passing(clause) else None
     told = clause.verb.lemma == "be" and not clause.relative and any(one.indefinite for one in clause.objects)
     told = told or (len(cast.attention.topic.who) != 1 and _acts(clause))
+    if clause.verb.lemma == "be" and subject is not None and _some(subject):
+        subject = None  # "three of the women are pregnant"
     for phrase in (*owners, *beside, *clause.objects, subject):
         if phrase is not None and (phrase.people or phrase.sort == "name"):
             cast.notice(phrase, introduced=told and phrase is clause.subject)
+
+
+def _some(phrase: Phrase) -> bool:
+    """Whether a phrase tells of some of a set, and "they" still of all."""
+    counted = phrase.count is not None and not (phrase.name or phrase.appositions)
+    return counted and phrase.of is not None and phrase.of.people and phrase.of.definite and phrase.of.owner is None
 
 
 def _acts(clause: Clause) -> bool:

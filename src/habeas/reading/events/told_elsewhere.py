@@ -13,6 +13,12 @@ _PREVENTING = frozenset(("cancel", "ban", "prohibit", "forbid", "postpone", "out
 _BEGINNING = frozenset(("open", "begin", "start", "resume"))
 _NO_GATHERING = frozenset(("drone", "air", "missile", "rocket", "artillery", "bomb", "hunger"))
 """What makes a strike one by arms, or one person's."""
+_ARRANGING = frozenset(
+    ("schedule", "set", "fix", "reserve", "expect", "await", "announce", "slate", "plan", "postpone", "adjourn",
+     "delay", "defer", "put", "deliver", "hear", "issue", "pronounce", "hand", "give")
+)  # fmt: skip
+"""What is done with a verdict that is to come, or tells when it came."""
+_LASTING = frozenset(("go", "continue", "drag", "last", "proceed"))
 _ORDERS = frozenset((Kind.WARRANT, Kind.DETENTION))
 _ABOUT = frozenset((Kind.RULING, Kind.HEARING_POSTPONED, Kind.APPEAL, Kind.CHARGE_DROPPED))
 
@@ -24,6 +30,7 @@ def told_elsewhere(event: Event, phrases: list[Phrase], index: int, found: list[
         or _told_by_verb(event, phrases[index], told)
         or _prosecuted(event, phrases, index, found)
         or _of_a_verdict(event, phrases, index)
+        or _out(event, phrases[index], found)
     )
 
 
@@ -51,6 +58,19 @@ def _prosecuted(event: Event, phrases: list[Phrase], index: int, found: list[Cla
         return ""
     about = index > 0 and phrases[index - 1].kind == "P" and phrases[index - 1].word in _ABOUT_A_CASE
     return "what a case is about" if about and before[-1].verb.lemma in PROSECUTING else ""
+
+
+def _out(event: Event, phrase: Phrase, found: list[Clause]) -> str:
+    """ "Obtained rulings in November": what is done with a verdict that is out; "their trial goes on": no sitting."""
+    for clause in found:
+        verb = clause.verb
+        had = verb.tense == "past" and not (verb.infinitive or verb.arranged or verb.modal)
+        if event.rule == "verdict.due" and phrase in clause.objects and had and verb.lemma not in _ARRANGING:
+            return "a verdict given, not due"
+        lasts = verb.tense == "present" and verb.lemma in _LASTING and not (clause.dates or event.dates)
+        if event.kind is Kind.HEARING and phrase is clause.subject and lasts:
+            return "it goes on, on no day"
+    return ""
 
 
 def _takes(event: Event, phrase: Phrase) -> bool:

@@ -55,6 +55,9 @@ def verb_events(
             twice = clause.verb.lemma in _TOLD_TWICE
             if twice and any(one.kind is event.kind and one.start == event.start for one in events):
                 continue
+            ahead = clause.verb.arranged or clause.verb.tense == "future"
+            if twice and event.kind is Kind.DETENTION and ahead:
+                event.blocked = event.blocked or "a term still to be served"
             if twice and event.kind is Kind.SENTENCE:
                 event.dates = []  # "was serving a sentence when he died on 4 May"
             events.append(event)

@@ -15,6 +15,7 @@ from .siblings import share_family_name
 _PLACING = frozenset(("in", "of", "near", "outside"))
 _BELONGING = frozenset(("from", "of", "with", "for"))
 _DIVISIONS = frozenset(("region", "province", "district", "oblast", "state", "county", "governorate", "department"))
+_JUDGMENTS = frozenset(("conviction", "sentence", "verdict", "term"))
 _ACTS = frozenset(("thing", "custody"))
 
 
@@ -206,6 +207,12 @@ def _trailing(phrases: list[Phrase]) -> list[Phrase]:
     return result
 
 
+def _one_judgment(phrase: Phrase, following: Phrase) -> bool:
+    """Whether two nouns tell one judgment on somebody."""
+    bare = not (following.determined or following.owner or following.of or following.count)
+    return phrase.head in _JUDGMENTS and following.head in _JUDGMENTS and phrase.owner is not None and bare
+
+
 def _pairs(phrases: list[Phrase]) -> list[Phrase]:
     """ "11 members and supporters": one set that is called by two nouns, and counted once."""
     result: list[Phrase] = []
@@ -228,6 +235,9 @@ def _pairs(phrases: list[Phrase]) -> list[Phrase]:
         ):
             phrase.label = f"{phrase.label} {phrases[index + 1].word} {following.label}"
             phrase.end = following.end
+            index += 2
+        elif following is not None and phrases[index + 1].kind == "CONJ" and _one_judgment(phrase, following):
+            phrase.end = following.end  # "his conviction and sentence"
             index += 2
         result.append(phrase)
         index += 1

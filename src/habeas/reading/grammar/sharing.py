@@ -17,13 +17,19 @@ def share_auxiliary(phrases: list[Phrase], before: list[Clause], clause: Clause)
     if not verb.bare or verb.form not in ("d", "n") or clause.objects or clause.linked or subject not in phrases:
         return
     step = phrases.index(subject)
-    host = next((one for one in reversed(before) if one.verb.passive and not one.verb.bare), None)
+    host = next((one for one in reversed(before) if (one.verb.passive and not one.verb.bare) or _had(one)), None)
     if not step or phrases[step - 1].kind != "CONJ" or host is None or subject.start > verb.start:
         return
-    asserted = not (host.verb.modal or host.verb.infinitive or host.opening)
+    asserted = not (host.verb.modal or host.verb.infinitive or host.opening or _had(host))
     if not asserted and host.verb.end < subject.start:
         verb.modal, verb.infinitive, verb.tense = host.verb.modal, host.verb.infinitive, host.verb.tense
         clause.opening, clause.governor = host.opening, host.governor
+
+
+def _had(clause: Clause) -> bool:
+    """ "To have A freed"."""
+    host = clause.governor
+    return host is not None and host.verb.lemma == "have" and host.verb.infinitive and clause.verb.bare
 
 
 def share_fate(host: Clause, clause: Clause) -> None:

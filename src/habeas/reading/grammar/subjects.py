@@ -191,6 +191,8 @@ class _Walk:
         human = first is not None and (first.people or first.sort in ("pronoun", "name"))
         if first is None or not told or not human or not (one or self.phrases[step - 1].word == "among"):
             return whole
+        if (first.count or 0) > 1 and not (first.members or first.name or first.appositions):
+            return whole  # "five journalists were among the 2,153 people freed": not 2,158
         members = [*first.walk(), whole]
         return Phrase("NP", whole.start, whole.end, sort="people", head=whole.head, plural=True, members=members)
 

@@ -192,7 +192,7 @@ class Cast(Roster):
             and len(phrase.nouns) <= 2
             and (phrase.of is None or (bare_number(phrase.of) and phrase.head in _PARENTS))
         ):
-            return self._bearer(phrase)
+            return self._bearer(phrase) if self.attention.genders.may_be(self.attention.person, phrase) else Subjects()
         if phrase.definite or phrase.owner is not None or phrase.sort == "officer":
             return Subjects()
         named = self._named_later(phrase) if phrase.indefinite else ""
@@ -235,6 +235,15 @@ class Cast(Roster):
         for phrase in phrases:
             if phrase.kind == "NP" and phrase.people:
                 self.notice(phrase)
+
+    def headed(self, phrases: list[Phrase]) -> None:
+        """What a sentence without a verb names at its head is what follows is about: "1- Lawyer A, case No. 238."."""
+        first = phrases[0] if phrases else None
+        somebody = first is not None and first.sort == "person" and bool(first.nouns or first.appositions)
+        who = self.subjects(first).who if somebody else ()
+        if len(who) == 1:
+            self.attention.remember(list(who))
+            self.attention.told_of(Subjects(who))
 
     def notice(self, phrase: Phrase | None, introduced: bool = False) -> None:
         """What a clause spoke of: later pronouns stand for it. `introduced`: the clause says who somebody is."""

@@ -14,6 +14,8 @@ _FEMALE = frozenset(
      "grandmother", "queen", "princess", "nun", "widow", "actress", "woman", "businesswoman", "spokeswoman",
      "chairwoman", "policewoman")
 )  # fmt: skip
+_BOYS = frozenset(("man", "boy"))
+_GIRLS = frozenset(("girl",))
 
 
 class Genders:
@@ -29,6 +31,12 @@ class Genders:
         gender = "f" if words & _FEMALE else "m" if words & _MALE else ""
         if gender:
             self._told.setdefault(name, gender)
+
+    def may_be(self, person: str, phrase: Phrase) -> bool:
+        """Whether a phrase's noun fits a person's gender, as it was told or taken: "the boy" is no "she"."""
+        gender = "f" if phrase.head in _FEMALE | _GIRLS else "m" if phrase.head in _MALE | _BOYS else ""
+        known = self._told.get(person) or self._taken.get(person, "")
+        return not gender or not known or gender == known
 
     def meant(self, pronoun: str, person: str, recent: Sequence[str]) -> str:
         """Whom a pronoun means: the person gone on about, else the last one known to be of its gender; "" for none."""

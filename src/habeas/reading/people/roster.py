@@ -42,6 +42,9 @@ class Roster:
         if phrase.members:
             self._mononyms(phrase.walk())
             self._relatives(phrase.members)
+        for one in phrase.members:
+            if one.sort == "people" and one.nouns and (one.count or 0) > 1 and not one.name:
+                self.parties.add(one, one.count, label_of(one), one.head, [])
         members = self._named(phrase)
         if size := _mixed(phrase, len(members)):
             self.parties.add(phrase, size, "", "", members)
@@ -122,6 +125,17 @@ class Roster:
             if names:
                 self._fill(phrases[:index], names)
                 self._fill(phrases[:index], self._entries(phrases[index:]))
+
+    def set_out(self, head: list[Phrase], below: list[list[Phrase]]) -> None:
+        """ "The court kept two men in detention:" and a paragraph for each, which begins with his name."""
+        names: list[str] = []
+        for phrases in below:
+            named = self._named(phrases[0], accept=True) if phrases and phrases[0].kind == "NP" else []
+            if len(named) != 1:
+                break
+            names += named
+        if len(set(names)) > 1:
+            self._fill(head, list(dict.fromkeys(names)))
 
     def _headed(self, phrases: list[Phrase], start: int) -> None:
         """ "She pardoned 148 prisoners. On the list: A and B": a list under few words is of the set before."""
