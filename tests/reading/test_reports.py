@@ -217,8 +217,8 @@ def told(text: str) -> list[str]:
             ["arrest (78 people) 2019-03-11", "charge (78 people) 2019-03-12"],
         ),
         (
-            "Police arrested 29 women and four minors on Sunday. Seven survivors were charged. The minors were freed on "
-            "Monday.",
+            "Police arrested 29 women and four minors on Sunday. Seven survivors were charged. "
+            "The minors were freed on Monday.",
             ["arrest (33 women and minors) 2019-03-10", "charge (7 survivors)", "release (4 minors) 2019-03-11"],
         ),
         (
@@ -239,6 +239,27 @@ def told(text: str) -> list[str]:
             "We urge the minister to have Ivan Petrov freed, and his conviction and sentence quashed.",
             ["call 2019-03-12"],
         ),
+        # Verbs that have a subject of their own, a day told once, an object behind bail, who orders a release.
+        (
+            "On Monday the High Court upheld the verdict on Ivan Petrov and the two were sent back to prison.",
+            ["ruling Ivan Petrov 2019-03-11", "detention (2 two) 2019-03-11"],
+        ),
+        (
+            "On Monday police arrested Ivan Petrov and his wife was questioned.",
+            ["arrest Ivan Petrov 2019-03-11", "questioning (1 wife) 2019-03-11"],
+        ),
+        (
+            "Ivan Petrov and Ana Sola were arrested in January 2018, a few weeks after the strike at the plant began, "
+            "and were released in March that year.",
+            ["arrest Ivan Petrov, Ana Sola 2018-01", "release Ivan Petrov, Ana Sola 2018-03"],
+        ),
+        ("On Monday a court released on bail three activists.", ["release (3 activists) 2019-03-11"]),
+        (
+            "The prosecution on Sunday ordered the release of Ivan Petrov on bail.",
+            ["release Ivan Petrov 2019-03-10"],
+        ),
+        ("A magistrate cleared Ivan Petrov of both charges on Monday.", ["acquittal Ivan Petrov 2019-03-11"]),
+        ("Born Samnang, 32, and Ana Sola, 45, were freed on Monday.", ["release Born Samnang, Ana Sola 2019-03-11"]),
         # What is done to what is somebody's, by many verbs.
         ("Ana Sola had her appeal turned down on Monday.", ["ruling Ana Sola 2019-03-11"]),
         ("Ana Sola saw her sentence cut to two years on Monday.", ["ruling Ana Sola 2019-03-11"]),

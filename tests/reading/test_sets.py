@@ -208,3 +208,11 @@ def test_those_who_only_speak_are_not_the_three_who_were_sentenced() -> None:
 def test_a_pair_is_not_made_of_one_named_before_and_one_named_after() -> None:
     text = "Tun Lin was arrested on 2 March. The duo was freed. A general, Khin Htay, wrote a letter.\n"
     assert whom(text, Kind.RELEASE) == set()
+
+
+def test_a_list_of_semicolons_goes_on_behind_what_is_said_of_one() -> None:
+    text = (
+        "The court refused bail to four critics on 2 March. The four critics are Tun Lin, a monk; Khin Htay, who leads "
+        "the union; Min Thu; and Aung Lwin.\n"
+    )
+    assert whom(text, Kind.BAIL_DENIED) == {"Tun Lin", "Khin Htay", "Min Thu", "Aung Lwin"}

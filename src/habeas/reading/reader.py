@@ -162,6 +162,8 @@ def _meet(parsed: list[Parsed]) -> Cast:
                 cast.together([clause.subject, *beside])
             if clause.verb.lemma == "be" and clause.subject is not None and clause.objects:
                 cast.defined(clause.subject, clause.objects[0])
+                if clause.subject.people:
+                    cast.enumerated(clause.subject, one.phrases[clause.index + 1 :])
         belong(one.clauses, cast)
     for one in parsed:
         for phrase in one.phrases:

@@ -37,8 +37,8 @@ def _day(pieces: Pieces, anchor: Anchor) -> When:
 def _counted_year(pieces: Pieces, anchor: Anchor) -> str:
     """The year of "12 March last year", "12 March of that year"; "" where none is counted."""
     word = pieces.get("counted", "").lower().split(" ")[0]
-    told = anchor.reference or anchor.loose
-    if word == "of":
+    told = anchor.reference or anchor.loose or anchor.story
+    if word in ("of", "that", "the"):
         return str(told.year) if told is not None else ""
     step = {"last": -1, "this": 0, "next": 1}.get(word)
     return "" if step is None else str(anchor.published.year + step)

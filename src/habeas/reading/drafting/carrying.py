@@ -246,7 +246,8 @@ def shifted(event: Event, published: dt.date, told: Told) -> When:
         return UNKNOWN
     near = told.when if told.sentence == event.sentence else UNKNOWN
     main = event.clause.governor if event.clause is not None else event.main
-    if not near.known and (main is None or main.verb.start > event.start):
+    undated = main is None or (bool(main.dates) and all(one is event.shift for one in main.dates))
+    if not near.known and (undated or main is None or main.verb.start > event.start):
         anchor = Anchor(published, "past", told.reference)
         dates = (one.date.on(anchor) for one in (main.dates if main else []) if one.date is not None)
         near = next((when for when in dates if when.exact), When.on(published))

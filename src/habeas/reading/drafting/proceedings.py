@@ -66,7 +66,7 @@ def left_to_context(event: Event, cast: Cast, told: Told) -> Subjects:
 def tried(event: Event, told: Told) -> bool:
     """Whether "cleared" is a trial court's verdict: no higher court speaks, and the court or the offence is told."""
     clearing = event.clause is not None and event.clause.verb.lemma in ("clear", "exonerate", "absolve")
-    court = event.by is not None and event.by.sort == "court"
+    court = event.by is not None and (event.by.sort == "court" or event.by.head in ("judge", "magistrate"))
     return clearing and not told.higher and (court or event.offence is not None)
 
 

@@ -87,6 +87,10 @@ def link(clause: Clause, previous: Clause | None, by_index: dict[int, Clause]) -
         # "was tried in proceedings from which diplomats were barred, and was convicted": two verbs of one man
         alike = [one for step, one in by_index.items() if step < host.index and one.verb.singular and not one.relative]
         host = alike[-1] if alike else host
+    if host is not None and clause.verb.plural and host.subject is not None and _one(host.subject):
+        # "were arrested in May, a week after the strike began, and were freed": two verbs of several
+        alike = [one for step, one in by_index.items() if step < host.index and one.verb.plural and not one.relative]
+        host = alike[-1] if alike else host
     if host is None:
         return
     clause.linked = host
@@ -99,6 +103,10 @@ def link(clause: Clause, previous: Clause | None, by_index: dict[int, Clause]) -
         clause.verb.modal = host.verb.modal
         clause.verb.negated = host.verb.negated or clause.verb.negated
         clause.verb.arranged = host.verb.arranged
+
+
+def _one(phrase: Phrase) -> bool:
+    return not (phrase.plural or phrase.members) and phrase.count in (None, 1) and phrase.sort == "thing"
 
 
 def _below(host: Clause, clause: Clause) -> bool:

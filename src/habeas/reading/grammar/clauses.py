@@ -12,6 +12,7 @@ from .sharing import (
     share_background,
     share_decree,
     share_fate,
+    share_fronted,
     share_in_which,
     share_time,
     share_trailing,
@@ -80,6 +81,7 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         before = found[position - 1] if position else None
         if before is not None:
             share_fate(before, clause)
+            share_fronted(phrases, before, clause)
         if (
             clause.verb.modal == "would"
             and before is not None

@@ -80,7 +80,10 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
 
 def _noun_follows(phrases: list[Phrase], step: int) -> bool:
     """Whether a noun that is no other verb's subject stands behind a date."""
-    return step + 1 < len(phrases) and phrases[step + 1].kind == "NP" and not verb_after_noun(phrases, step + 1)
+    last = step + 1
+    while [one.kind for one in phrases[last + 1 : last + 3]] == ["P", "NP"]:
+        last += 2
+    return last < len(phrases) and phrases[step + 1].kind == "NP" and not verb_after_noun(phrases, last)
 
 
 def _put_last(phrases: list[Phrase], step: int, clause: Clause) -> bool:
@@ -206,7 +209,7 @@ def _object_awaited(clause: Clause, told: Phrase) -> bool:
         or bool(told.term)
         or told.head.removesuffix("s") in TIMES
         or (bool(clause.measures) and told.sort in ("custody", "prison"))
-        or told.head == "absentia"
+        or told.head in ("absentia", "bail")
     )
     return measured and not (clause.objects or clause.passive)
 

@@ -1,6 +1,6 @@
 """Where a list of people ends, and what stands beside them that is no member of it."""
 
-from .phrases import Phrase
+from .phrases import Phrase, bare_number
 
 
 def floating(phrases: list[Phrase], step: int) -> int:
@@ -70,3 +70,10 @@ def separate_clause(phrases: list[Phrase], start: int, following: int, verb: Phr
     """Whether "A and B did": B begins a clause of its own, since A is already the object of a verb."""
     before = phrases[start - 1] if start else None
     return before is not None and before.kind == "VG" and not before.bare and not verb.bare
+
+
+def own_verb(joint: Phrase, candidate: Phrase, verb: Phrase) -> bool:
+    """ "Arrested A and his wife was questioned", "the verdict on A, and the two were freed": its verb is its own."""
+    alone = not (candidate.plural or candidate.members) and candidate.count in (None, 1)
+    some = bare_number(candidate) and candidate.definite and not candidate.other and candidate.of is None
+    return joint.word == "and" and not verb.bare and ((verb.singular and alone) or some)

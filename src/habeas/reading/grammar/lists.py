@@ -6,6 +6,7 @@ from .list_bounds import (
     closes_relative,
     closing_mark,
     floating,
+    own_verb,
     says_what,
     separate_clause,
     subject_follows,
@@ -118,7 +119,9 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             found == "and"
             and after is not None
             and after.kind == "VG"
-            and separate_clause(phrases, index, following, after)
+            and (
+                separate_clause(phrases, index, following, after) or own_verb(phrases[following - 1], candidate, after)
+            )
         ):
             break
         items.append(candidate)

@@ -32,6 +32,18 @@ def _had(clause: Clause) -> bool:
     return host is not None and host.verb.lemma == "have" and host.verb.infinitive and clause.verb.bare
 
 
+def share_fronted(phrases: list[Phrase], host: Clause, clause: Clause) -> None:
+    """ "On 27 May the court upheld the verdict and the two were sent back": the day that opens holds for both."""
+    subject, first = clause.subject, host.subject
+    if clause.dates or clause.linked or clause.relative or clause.opening or subject not in phrases or first is None:
+        return
+    step = phrases.index(subject)
+    joined = bool(step) and phrases[step - 1].kind == "CONJ" and phrases[step - 1].word == "and"
+    same = clause.verb.tense == host.verb.tense == "past" and not (clause.verb.perfect or host.verb.perfect)
+    if joined and same and not (host.relative or host.opening):
+        clause.dates = [one for one in host.dates if one.start < first.start]
+
+
 def share_fate(host: Clause, clause: Clause) -> None:
     """ "A had his appeal turned down", "saw his sentence cut": what is done to what is A's."""
     verb, what = clause.verb, clause.subject

@@ -243,7 +243,9 @@ class _Walk:
             finite = any(not one.verb.bare and one.index > clause.index for one in self.by_index.values())
             clause.subject = part_of(phrase) if finite and not has_object(self.phrases, clause.index) else phrase
         clause.opening = _conjunction_before(self.phrases, step)
-        if clause.opening == "that" or (self.verb.bare and previous is not None and phrase in previous.objects):
+        if clause.opening in ("that", "after") or (
+            self.verb.bare and previous is not None and phrase in previous.objects
+        ):
             clause.governor = previous
         copula = previous is not None and previous.verb.lemma == "be" and not previous.passive
         own = bool(clause.opening) or phrase.authority  # "has been held since police in Takeo took him"
@@ -280,6 +282,9 @@ def _conjunction_before(phrases: list[Phrase], step: int) -> str:
     """The subordinating conjunction that opens the clause whose subject stands at `step`."""
     step -= 1
     while step >= 0 and phrases[step].kind in ("ADV", "DATE", ","):
+        date = phrases[step].date
+        if date is not None and date.means == "shift":
+            return "after"  # "a few weeks after the strike began"
         step -= 1
     return phrases[step].word if step >= 0 and phrases[step].kind == "SUB" else ""
 

@@ -56,6 +56,9 @@ def _is_name(tokens: list[Token], index: int, lexicon: Lexicon, headline: bool) 
         return not low.endswith(("’s", "'s"))
     initial = index == 0 or tokens[index - 1].text in '“"‘:|–—-([' or tokens[index - 1].tag == "."
     following = tokens[index + 1] if index + 1 < len(tokens) else None
+    named = initial and following is not None and following.capital and following.low not in lexicon.vocabulary
+    if named and [one.text for one in tokens[index + 2 : index + 5 : 2]] == [",", ","]:
+        return tokens[index + 3].text.isdigit()  # "Born Samnang, 32, and"
     if initial and low in lexicon.tags:
         # "Can Dündar was": a modal verb that opens a statement before an unknown name is a part of the name.
         named = lexicon.tags[low] == "MODAL" and following is not None and following.capital and tokens[-1].text != "?"

@@ -3,6 +3,8 @@
 from ..grammar.phrases import Phrase
 from .party import Party, label_of
 
+_FEW = 3
+"""More than so many of one text are hardly counted twice by chance."""
 _LISTED, _SOON, _NEAR = 4, 3, 8
 """How many a set counts at least that several lists name; how many lists after it name it, among how many sets."""
 
@@ -65,6 +67,9 @@ class Parties:
                     party.members = [*earlier, *members]
         elif phrase.count in (None, len(members)):
             self.add(phrase, len(members), label_of(phrase), phrase.head, members)
+            for party in self.all:
+                if not party.members and party.count == len(members) > _FEW and party.larger is None:
+                    party.members = list(members)  # "eight critics were charged. The eight are A, B, ..."
 
     def alike(self, phrase: Phrase) -> Party | None:
         """The last set told of the size and the noun of a phrase, or of its size where either has no noun."""

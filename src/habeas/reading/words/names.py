@@ -175,13 +175,22 @@ def looks_like_person(tokens: list[Token], lexicon: Lexicon) -> str:
         head = lexicon.heads.get(low, "")
         if head.endswith("-before") and token is not words[0]:
             head = ""  # "Khan Daun Penh" is a place, "Ali Khan" a person
-        if not bears and (head or low in lexicon.vocabulary or low in lexicon.demonyms):
+        known = low in lexicon.vocabulary and not (token is words[0] and _before_given(words, lexicon))
+        if not bears and (head or known or low in lexicon.demonyms):
             return ""
         first = low.partition("-")[0]
         familiar += bears or (first != low and (first in lexicon.family or first in lexicon.given))
     if len(words) == 1:
         return "short"
     return "sure" if familiar else "maybe"
+
+
+def _before_given(words: list[Token], lexicon: Lexicon) -> bool:
+    """Whether a word of English is a family name here, before a given name: "Born Samnang"; but "Jailed Bopha"."""
+    low = words[0].low
+    lemmas = {lemma for lemma, _ in lexicon.verbs.get(low, ())}
+    told = low in lexicon.nouns or low in lexicon.tags or any(lemma in lexicon.verb_frames for lemma in lemmas)
+    return len(words) == 2 and words[1].low in lexicon.given and not (told or lexicon.has(low, "noun"))
 
 
 def _surname_too(low: str, lexicon: Lexicon) -> bool:
