@@ -211,7 +211,7 @@ class Roster:
         """ "The eight are A, a monk; B, who leads the union; C; and D": who heads an item of a list of semicolons."""
         marks = [step for step, one in enumerate(phrases) if one.kind == ";"]
         heads = [step + 1 + (phrases[step + 1].kind == "CONJ") for step in marks if step + 1 < len(phrases)]
-        items = [phrases[0], *(phrases[step] for step in heads if step < len(phrases))]
+        items = [*phrases[:1], *(phrases[step] for step in heads if step < len(phrases))]
         names = [name for one in items if one.kind == "NP" for name in self._named(one, accept=True)]
         names = list(dict.fromkeys(names))
         if marks and (whole.count == len(names) or (whole.count is None and len(marks) > 1)):
