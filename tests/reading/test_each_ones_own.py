@@ -52,6 +52,10 @@ def told(text: str) -> list[tuple[str, ...]]:
             [("sentence", "Ana Lee", "The court", "P2Y")],
         ),
         (
+            "The court sentenced eight people to between two and a half and four years in prison.",
+            [("sentence", "8", "The court", "P2Y6M/P4Y")],
+        ),
+        (
             "Ten of the 20 people arrested on Monday were freed on Tuesday.",
             [("arrest", "20", "2019-03-11"), ("release", "10", "2019-03-12")],
         ),

@@ -253,6 +253,10 @@ def told(text: str) -> list[str]:
             "and were released in March that year.",
             ["arrest Ivan Petrov, Ana Sola 2018-01", "release Ivan Petrov, Ana Sola 2018-03"],
         ),
+        (
+            "Ivan Petrov and Ana Sola were charged on Sunday. On Monday a judge granted the two bail.",
+            ["charge Ivan Petrov, Ana Sola 2019-03-10", "bail_granted Ivan Petrov, Ana Sola 2019-03-11"],
+        ),
         ("On Monday a court released on bail three activists.", ["release (3 activists) 2019-03-11"]),
         (
             "The prosecution on Sunday ordered the release of Ivan Petrov on bail.",

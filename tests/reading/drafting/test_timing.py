@@ -28,6 +28,8 @@ def _dates(text: str, kind: Kind) -> list[str]:
         ("Hundreds gathered outside the court on Monday as Ana Lopez was sentenced.", Kind.SENTENCE, "2024-05-06"),
         ("The court gave its verdict in March. Ana Lopez got six years in prison.", Kind.SENTENCE, "2024-03"),
         ("The court sentenced Luis Rojas on Monday. Ana Lopez received six years.", Kind.SENTENCE, "2024-05-06"),
+        ("Luis Rojas was convicted on Monday. The trial lasted a day. His co-defendant, Ana Lopez, got six years.",
+         Kind.SENTENCE, "2024-05-06"),
         ("The court sentenced Luis Rojas on Monday. In another case Ana Lopez received six years.", Kind.SENTENCE, ""),
         ("Ana Lopez was found guilty on Monday. Police arrested her right after the verdict.", Kind.ARREST,
          "2024-05-06"),

@@ -8,7 +8,7 @@ from ..dates.reckoning import Anchor
 from ..events.event import Event
 from ..grammar.clause import Clause
 from ..people.party import Subjects
-from .told import DISORDER, Story, Told
+from .told import DISORDER, JUDGED, Story, Told
 
 _COURT = frozenset(
     (
@@ -37,8 +37,8 @@ _SAME_DAY: dict[Kind, frozenset[Kind]] = {
 """What is told of a day goes on, without a date, to what follows on that day as a rule."""
 _INQUIRY = frozenset((Kind.QUESTIONING, Kind.CHARGE, Kind.DETENTION, Kind.BAIL_DENIED, Kind.BAIL_GRANTED))
 _VERDICTS = frozenset((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL, Kind.RULING))
-_JUDGED = frozenset((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL))
-"""What a court does to each of several on the day of its verdict."""
+_SOON = 2
+"""Sentences behind a verdict in which another of those judged is told of."""
 _AT_ONCE = frozenset(("right", "immediately", "shortly", "directly", "straight", "soon", "minutes", "moments"))
 _NAMED: dict[str, tuple[Kind, ...]] = {
     **dict.fromkeys(
@@ -180,7 +180,7 @@ def _of_the_story(event: Event, subjects: Subjects, told: Told, published: dt.da
         return When.on(published)  # "at 7.30am he was taken", in a report of the day
     if not _plain(clause):
         return UNKNOWN
-    if (judged := _of_the_verdict(event, clause, story)).known:
+    if (judged := _of_the_verdict(event, clause, told.judged)).known:
         return judged
     day = told.only_passed(event.sentence)
     if event.kind in DISORDER | {Kind.ARREST} and day is not None and clause.linked is None:
@@ -202,11 +202,11 @@ def _of_the_story(event: Event, subjects: Subjects, told: Told, published: dt.da
 
 def _of_the_verdict(event: Event, clause: Clause, story: Story | None) -> When:
     """ "The court gave its verdict in May. A got six years. B was acquitted": what it did to each, on one day."""
-    if story is None or event.kind not in _JUDGED or not (story.kind in _JUDGED or story.verdict):
+    if story is None or event.kind not in JUDGED:
         return UNKNOWN
     around = [one for _, one in clause.prepositions if one.head in ("case", "trial", "hearing")]
     apart = any(_OTHER_CASES & set(one.label.lower().split()) or one.other for one in around)
-    near = event.sentence - story.sentence <= 1
+    near = event.sentence - story.sentence <= _SOON
     return story.when if near and not (apart or _OTHER_CASES & _adverbs(clause)) else UNKNOWN
 
 

@@ -16,6 +16,9 @@ from .stages import Stage
 DISORDER = frozenset((Kind.ASSEMBLY, Kind.RESTRICTION, Kind.ATTACK, Kind.DEATH))
 """What happens where people gather: told in the next sentence, it is of the same day, whoever it befell."""
 
+JUDGED = frozenset((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL))
+"""What a court does to each of several on the day of its verdict."""
+
 _ABSOLUTE = frozenset(("iso", "day", "dotted", "weekday", "today", "yesterday"))
 """Calculations that need no other day than the publication's."""
 
@@ -36,13 +39,12 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The last dated event that the text told for its own sake, not as background; `verdict`: that one was given."""
+    """A dated event that the text told for its own sake, not as background."""
 
     when: When
     kind: Kind
     who: frozenset[str]
     sentence: int
-    verdict: bool = False
 
 
 @dataclass(slots=True)
@@ -55,7 +57,7 @@ class Told:
     clause was dated, `story` what was told last for its own sake, `term` and `fine` what was imposed last, `passing`
     the last day told at all, with its sentence, `stated` the last one told with its year, `kinds` in which sentence
     an event of each kind was told last, and its day, `taken` who was
-    arrested in the last arrest told.
+    arrested in the last arrest told, `judged` the last verdict with its day.
     """
 
     reference: dt.date | None = None
@@ -79,13 +81,14 @@ class Told:
     passing: tuple[dt.date | None, int] = (None, -1)
     stated: "Stated | None" = None
     taken: frozenset[str] = frozenset()
+    judged: "Story | None" = None
     kinds: dict[Kind, tuple[int, When]] = field(default_factory=dict)
 
     def turn(self, stage: Stage) -> None:
         """Begin a stage of the document: days told before it do not count for it, but the one that heads it."""
         self.stage, self.when, self.month, self.reference = stage, UNKNOWN, None, None
         self.who, self.arranged, self.story, self.passing = frozenset(), UNKNOWN, None, (None, -1)
-        self.stated, self.kinds = None, {}
+        self.stated, self.kinds, self.judged = None, {}, None
         self.dated(stage.day)
 
     def dated(self, when: When) -> None:
@@ -166,4 +169,6 @@ class Told:
         described = described and not (clause.objects or clause.measures)  # but "A received nine years"
         told = told and not described  # "those held since May" are no story
         if told and when.known:
-            self.story = Story(when, event.kind, self.who, event.sentence, event.rule == "verdict.due")
+            self.story = Story(when, event.kind, self.who, event.sentence)
+            if event.rule == "verdict.due" or event.kind in JUDGED:
+                self.judged = self.story

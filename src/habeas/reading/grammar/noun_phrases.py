@@ -241,6 +241,9 @@ class NounPhrase:
         noun = self.row.lexicon.nouns.get(token.low)
         if lasting and not self.phrase.determined and noun is not None and noun.plural and "person" in noun.classes:
             return False  # "within hours reporters A and B were taken"
+        verb = self.tokens[self._first - 1].lemma if self._first else ""
+        if token.low in _GRANTED and self.phrase.count is not None and not self._parts.nouns and verb in _GRANTING:
+            return False  # "granted the three bail"
         self._parts.nouns.append(token.low)
         self._content = True
         return self._pass(token)

@@ -95,7 +95,7 @@ def terms(text: str) -> list[Measure]:
         unit = match["unit"][0].upper()
         first = _duration(match["n"], match["half"] or match["half3"], unit, match["m"], match["unit2"])
         first += f"{number_of(match['d'])}D" if match["d"] else ""
-        if match["n2"] and not match["half"]:
+        if match["n2"]:
             second = _duration(match["n2"], match["half2"], unit, None, None)
             changed = (
                 _CHANGED.search(text, max(0, match.start() - _AROUND), match.start()) is not None
