@@ -69,12 +69,10 @@ def verb_events(
                 event.measures += deposits(found, clause)
             if event.kind is Kind.SENTENCE:
                 events += distributed(event, phrases)
-                event.measures += [
-                    measure
-                    for other in found
-                    if other.linked is clause and other.verb.lemma in ("order", "impose")
-                    for measure in other.measures
-                ]
+                ordered = [one for one in found if one.linked is clause and one.verb.lemma in ("order", "impose")]
+                event.measures += [measure for one in ordered for measure in one.measures]
+                for one in ordered:  # "was fined and ordered to pay compensation on 4 May"
+                    event.dates = event.dates or list(one.dates or (one.purpose.dates if one.purpose else []))
             events += repeated(event, phrases)
             events += gapped(event, phrases)
             events += [replace(event, by=court, dates=dates) for court, dates in clause.chain]

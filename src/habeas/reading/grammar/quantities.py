@@ -17,7 +17,7 @@ _TERM = re.compile(
     rf"(?:(?:-| to |- to | and |–| or )(?P<n2>{_N}))?(?P<half2> and a half)?(?: more| further| additional| full)?[- ]"
     rf"(?P<unit>{_UNIT})(?P<plural>['’])?(?P<half3> and a half)?"
     rf"(?:(?:,? and |,? )(?P<m>{_N})[- ](?P<unit2>months?|weeks?|days?)(?:['’])?"
-    r"(?! after| later| before| ago| of which| suspended)"
+    rf"(?! after| later| before| ago| of which| suspended|,? and {_N} years?\b)"
     rf"(?:(?:,? and |,? )(?P<d>{_N})[- ]days?(?! after| later| before| ago))?)?(?![\w])(?![- ]olds?\b)",
     re.IGNORECASE,
 )

@@ -1,7 +1,7 @@
 """What one clause tells of another: days, places and objects that are told once and hold for both."""
 
 from .clause import Clause
-from .phrases import Phrase
+from .phrases import Phrase, bare_number
 
 _DECREES = frozenset(("decree", "order", "edict", "amnesty", "directive"))
 _DECREEING = frozenset(("sign", "issue", "give", "make"))
@@ -21,6 +21,8 @@ def share_auxiliary(phrases: list[Phrase], before: list[Clause], clause: Clause)
     if not step or phrases[step - 1].kind != "CONJ" or host is None or subject.start > verb.start:
         return
     asserted = not (host.verb.modal or host.verb.infinitive or host.opening or _had(host))
+    if asserted and bare_number(subject):
+        host.dates = host.dates or list(clause.dates)  # "five were arrested and two beaten on Monday"
     if not asserted and host.verb.end < subject.start:
         verb.modal, verb.infinitive, verb.tense = host.verb.modal, host.verb.infinitive, host.verb.tense
         clause.opening, clause.governor = host.opening, host.governor

@@ -131,7 +131,8 @@ class Surroundings:
             return True
         if before.tag == "DET" and before.low in ("the", "a", "an", "this"):
             return False
-        return following.low in lexicon.tags or following.kind != "word" or lexicon.has(following.low, "adverb")
+        opens = lexicon.has(following.low, "adverb") or lexicon.has(following.low, "subordinator")
+        return following.low in lexicon.tags or following.kind != "word" or opens
 
     def premodifies(self) -> bool:
         """Whether a participle stands before the noun it describes ("Jailed activists", "and detained monks were")."""
