@@ -56,6 +56,53 @@ def told(text: str) -> list[tuple[str, ...]]:
             [("sentence", "8", "The court", "P2Y6M/P4Y")],
         ),
         (
+            "Ana Lee and Ben Roy were given nine months each, and Tom Oak eight months.",
+            [("sentence", "Ana Lee, Ben Roy", "P9M"), ("sentence", "Tom Oak", "P8M")],
+        ),
+        (
+            "Ana Lee got five years; Ben Roy, 38, and Tom Oak, 25, four each.",
+            [("sentence", "Ana Lee", "P5Y"), ("sentence", "Ben Roy, Tom Oak", "P4Y")],
+        ),
+        (
+            "The court sentenced Ana Lee, Ben Roy and Tom Oak to two years, 18 months and one year respectively.",
+            [
+                ("sentence", "Ana Lee", "The court", "P2Y"),
+                ("sentence", "Ben Roy", "The court", "P18M"),
+                ("sentence", "Tom Oak", "The court", "P1Y"),
+            ],
+        ),
+        (
+            "Ana Lee was sentenced to a year for rape and assault on a woman with violence and attacking the state.",
+            [("sentence", "Ana Lee", "rape and assault on a woman with violence and attacking the state", "P1Y")],
+        ),
+        (
+            "On 3 March the Appeal Court upheld the terms that a court had imposed on Ana Lee on 9 July 2018.",
+            [
+                ("ruling", "Ana Lee", "2019-03-03", "the Appeal Court"),
+                ("sentence", "Ana Lee", "2018-07-09", "a court"),
+            ],
+        ),
+        (
+            "The court found Ana Lee, head of the party Alga!, guilty of theft.",
+            [("conviction", "Ana Lee", "The court", "theft")],
+        ),
+        (
+            "Two reporters, Ana Lee of TSP 68 TV Online and Ben Roy of Battambang Post, were arrested on Monday.",
+            [("arrest", "Ana Lee, Ben Roy", "2019-03-11")],
+        ),
+        (
+            "Ana Lee was fined 5 million riel and ordered to pay 10 million riel in compensation on Monday.",
+            [("sentence", "Ana Lee", "2019-03-11", "5000000 KHR", "10000000 KHR")],
+        ),
+        (
+            "At least three people were killed and 20 injured when police opened fire on Monday.",
+            [("death", "3", "2019-03-11", "police"), ("attack", "20", "2019-03-11", "police")],
+        ),
+        (
+            "Five people were arrested and two beaten on Monday.",
+            [("arrest", "5", "2019-03-11"), ("attack", "2", "2019-03-11")],
+        ),
+        (
             "Ten of the 20 people arrested on Monday were freed on Tuesday.",
             [("arrest", "20", "2019-03-11"), ("release", "10", "2019-03-12")],
         ),

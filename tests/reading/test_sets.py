@@ -216,3 +216,11 @@ def test_a_list_of_semicolons_goes_on_behind_what_is_said_of_one() -> None:
         "the union; Min Thu; and Aung Lwin.\n"
     )
     assert whom(text, Kind.BAIL_DENIED) == {"Tun Lin", "Khin Htay", "Min Thu", "Aung Lwin"}
+
+
+def test_two_counted_sets_are_those_who_are_then_named_where_they_add_up() -> None:
+    text = (
+        "The court jailed two reporters and the two owners of a paper on 2 March. It found reporters Tun Lin and Khin "
+        "Htay, and owners Min Thu and Aung Lwin guilty.\n"
+    )
+    assert whom(text, Kind.DETENTION) == {"Tun Lin", "Khin Htay", "Min Thu", "Aung Lwin"}

@@ -116,6 +116,8 @@ def _term_after(phrases: list[Phrase], index: int, unit: str) -> Phrase | None:
     step = max(index, _aside(phrases, index)) + 1
     if phrases[index].appositions and phrases[step].kind == "," and step + 1 < len(phrases):
         step += 1  # "B, a monk, to three years"
+    if phrases[step].kind == "," and step + 2 < len(phrases) and phrases[step + 2].quantifier == "each":
+        step += 1  # "B, 23, and C, 25, three each"
     spelled = phrases[step].kind in _BETWEEN
     if spelled or (phrases[step].kind == "P" and phrases[step].word in ("to", "for")):
         step += 1

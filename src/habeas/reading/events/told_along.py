@@ -73,8 +73,11 @@ def judged_below(event: Event, events: list[Event]) -> list[Phrase]:
     objects = event.clause.objects if event.clause is not None else []
     below = {id(one) for phrase in objects for one in (phrase, phrase.of, phrase.owner) if one is not None}
     for other in events:
-        if other.kind in _JUDGED_BELOW and other.clause is not None and id(other.clause.subject) in below:
-            return list(other.who)
+        if other.kind not in _JUDGED_BELOW or other.clause is None:
+            continue
+        around = [other.clause.subject, *(other.clause.objects if other.clause.antecedent_object else ())]
+        if any(id(one) in below for one in around):
+            return list(other.who)  # "upheld the terms that a court had imposed on A" too
     return []
 
 

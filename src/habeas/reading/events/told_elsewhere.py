@@ -56,7 +56,10 @@ def _prosecuted(event: Event, phrases: list[Phrase], index: int, found: list[Cla
         return ""
     if any(part.name for one in event.who for part in one.walk()):
         return ""
-    about = index > 0 and phrases[index - 1].kind == "P" and phrases[index - 1].word in _ABOUT_A_CASE
+    step = index - 1
+    while step > 1 and phrases[step].kind in ("CONJ", ",") and phrases[step - 1].kind == "NP":
+        step -= 2  # "for rape and assault on a woman"
+    about = index > 0 and phrases[step].kind == "P" and phrases[step].word in _ABOUT_A_CASE
     return "what a case is about" if about and before[-1].verb.lemma in PROSECUTING else ""
 
 

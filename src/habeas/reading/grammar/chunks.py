@@ -75,8 +75,9 @@ class Chunker:
         if token.low in _NAMING or (token.low in _ONCE and self._opens_role(index)):
             return index + 1
         if token.kind == "mark":
-            if token.text in _QUOTES:
-                return index + 1
+            following = row.tokens[index + 1].text if index + 1 < len(row.tokens) else ""
+            if token.text in _QUOTES or (token.text in "!?" and following in (",", ";")):
+                return index + 1  # "the head of the party Alga!, guilty"
             kind = _MARKS.get(token.text, token.text)
         self.phrases.append(Phrase(kind, token.start, token.end, word=token.low))
         return index + 1

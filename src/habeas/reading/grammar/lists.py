@@ -31,11 +31,12 @@ def lists(phrases: list[Phrase]) -> list[Phrase]:
             result.append(phrases[speakers])
             index = speakers + 1 + (speakers + 1 < len(phrases) and phrases[speakers + 1].kind == ",")
             continue
-        if phrase.kind == "NP" and (phrase.sort in HUMAN or _leads(phrases, index)):
+        each = phrase.quantifier == "each" and not (phrase.nouns or phrase.of or phrase.name)
+        if phrase.kind == "NP" and not each and (phrase.sort in HUMAN or _leads(phrases, index)):
             joined, index = list_at(phrases, index)
             result.append(joined)
             continue
-        if phrase.kind == "NP" and phrase.sort not in ("pronoun",):
+        if phrase.kind == "NP" and not each and phrase.sort not in ("pronoun",):
             joined, index = _series(phrases, index)
             result.append(joined)
             continue

@@ -290,6 +290,13 @@ class NounPhrase:
         if not near or near[0].kind != "number" or not near[0].low.isdigit() or near[0].start in self.row.spans:
             return False
         head = self.tokens[index - 1].low
+        if (
+            self.tokens[index - 1].text.isupper()
+            and len(near) > 1
+            and near[1].text.isupper()
+            and near[1].kind == "word"
+        ):
+            return True  # "TSP 68 TV Online"
         if head not in self.row.lexicon.heads and head not in self.row.lexicon.vocabulary:
             return False  # "the Kowloon 12" are twelve
         return len(near) < 2 or near[1].tag not in ("N", "ADJ", "NAME", "NUM", "ORD", "CONJ")

@@ -74,6 +74,8 @@ class Cast(Roster):
             if found.group:
                 groups.append(found.group)
         names = list(dict.fromkeys(names))
+        if not names and len(groups) > 1 and (each := self.sets.added_up(phrase, groups)):
+            return Subjects(tuple(each))
         return Subjects(tuple(names), summed(groups))
 
     def _part(self, phrase: Phrase, trust: bool) -> Subjects:

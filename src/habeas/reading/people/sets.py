@@ -1,5 +1,7 @@
 """Which set of persons a phrase means: "the three", "both", "all five of them", "the first two"."""
 
+from habeas.claims import Group
+
 from ..grammar.phrases import Phrase
 from .attention import Attention
 from .party import Party, Subjects, label_of
@@ -111,6 +113,13 @@ class Sets:
             return pool if len(pool) == count and not mixed else []
         listed = count > _PAIR or any(set(party.members) == set(pool) for party in self.parties.all)
         return pool if listed and self.roster.roll.after(phrase.start, pool) else []
+
+    def added_up(self, phrase: Phrase, groups: list[Group]) -> list[str]:
+        """ "Three reporters and the two owners", where the text then names five to whom something happened."""
+        counts = [group.count for group in groups]
+        named = list(self.roster.patients)
+        total = sum(count or 0 for count in counts)
+        return named if all(counts) and len(named) == total and self.roster.roll.after(phrase.start, named) else []
 
     def rest(self, count: int) -> list[str]:
         """ "The other four", after A and B, where a set of six is told and something happened to six by name."""

@@ -122,6 +122,8 @@ def _ends(tokens: list[Token], index: int) -> bool:
     if following >= len(tokens):
         return True
     after = tokens[following]
+    if after.text in (",", ";") and tokens[index].text in ("!", "?"):
+        return False  # "the head of the party Alga!, guilty"
     if after.start == tokens[following - 1].end:
         return after.text in _OPENERS or after.capital
     return after.capital or after.kind == "number" or after.text in _OPENERS or after.kind == "mark"

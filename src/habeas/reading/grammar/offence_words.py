@@ -1,0 +1,87 @@
+"""The offence that is told as what somebody did: "charged with inciting unrest", "jailed for joining a movement"."""
+
+from .clause import Clause
+from .phrases import SAYING, Phrase
+
+BLAMING = frozenset(("with", "of", "for", "over", "about"))
+"""Prepositions that lead from a verb to an offence."""
+
+
+def offending(phrases: list[Phrase], step: int, clause: Clause) -> bool:
+    """Whether a gerund names what someone is charged with: "for joining a movement", "of inciting unrest"."""
+    if phrases[step].infinitive:  # "incitement to commit a felony"
+        last = clause.prepositions[-1] if clause.prepositions else None
+        told = last is not None and phrases[step - 1].end in (last[1].end, last[1].through) and last[0] in BLAMING
+        return told and phrases[step - 1].sort == "thing"
+    if _second_offence(phrases, step, clause):
+        return True
+    return (
+        phrases[step - 1].kind == "P"
+        and phrases[step - 1].word in ("for", "of", "with", "over")
+        and step - 1 > clause.index
+        and not _of_another(phrases, step, clause)
+    )
+
+
+def _of_another(phrases: list[Phrase], step: int, clause: Clause) -> bool:
+    """ "A was charged with theft and B with aiding her": what the gerund tells is another's."""
+    word, person, before = phrases[step - 1].word, phrases[step - 2], phrases[step - 3]
+    told = any(one == word for one, _ in clause.prepositions)
+    return told and person.kind == "NP" and bool(person.name) and before.kind in ("CONJ", ",")
+
+
+def _second_offence(phrases: list[Phrase], step: int, clause: Clause) -> bool:
+    """Whether a gerund is the second of two offences: "jailed for the felling of trees or encroaching on forest"."""
+    last = clause.prepositions[-1] if clause.prepositions else None
+    joined = step > 1 and phrases[step - 1].kind == "CONJ"
+    return joined and last is not None and last[0] in BLAMING and phrases[step - 2] is last[1]
+
+
+def read_offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
+    """Read past an offence told as a gerund; the laws, terms and sums in it are the clause's own."""
+    start, end = phrases[step].start, phrases[step].end
+    last = clause.prepositions[-1] if clause.prepositions else None
+    if phrases[step].infinitive:
+        start = last[1].start if last is not None else start  # "activities to overthrow the state"
+    elif _second_offence(phrases, step, clause) and last is not None:
+        blamed = [one.start for word, one in clause.prepositions if word == "for" and one.sort == "thing"]
+        start = min([last[1].start, *blamed])
+    elif last is not None and last[0] in BLAMING and last[1].sort == "thing" and phrases[step - 2] is last[1]:
+        start = last[1].start  # "obstruction with aggravating circumstances"
+    while step < len(phrases):
+        phrase = phrases[step]
+        gerund = phrase.kind == "VG" and (phrase.infinitive or (phrase.form == "g" and phrase.bare))
+        if phrase.kind in ("REL", "SUB", ";", ":", ".") or (phrase.kind == "VG" and not gerund):
+            break
+        if (
+            phrase.kind == "CONJ"
+            and step + 1 < len(phrases)
+            and phrases[step + 1].kind == "VG"
+            and phrases[step + 1].form != "g"
+        ):
+            break
+        if phrase.kind in ("LAW", "TERM", "MONEY"):
+            clause.measures.append(phrase)
+        elif (
+            phrase.kind == "DATE" and phrase.date is not None and phrase.date.means in ("today", "yesterday", "weekday")
+        ):
+            clause.dates.append(phrase)
+        elif phrase.kind in ("NP", "VG") and not any(one.kind == "LAW" for one in clause.measures):
+            end = phrase.end
+        if phrase.kind == "," and source_follows(phrases, step):
+            break
+        agent = phrase.authority and phrases[step - 1].word == "by"
+        if phrase.kind == "NP" and (phrase.sort == "court" or agent) and phrases[step - 1].kind == "P":
+            clause.prepositions.append((phrases[step - 1].word, phrase))
+        clause.end = max(clause.end, phrase.end) if phrase.kind != "CONJ" else clause.end
+        step += 1
+    clause.offence = (start, end)
+    return step
+
+
+def source_follows(phrases: list[Phrase], step: int) -> bool:
+    """ "For spreading news, the ministry said", "for theft, according to police": who says so is none of it."""
+    told = phrases[step + 1 : step + 3]
+    if told and told[0].kind == "ADV" and told[0].word == "according":
+        return True
+    return len(told) == 2 and told[0].kind == "NP" and told[1].kind == "VG" and told[1].lemma in SAYING
