@@ -277,6 +277,19 @@ def told(text: str) -> list[str]:
             "Ana Sola's lawyer, Pavel Dubrov, said his client was questioned on Monday.",
             ["questioning Ana Sola 2019-03-11"],
         ),
+        (
+            "Prosecutors dropped two of the three charges against Ana Sola on Monday.",
+            ["charge_dropped Ana Sola 2019-03-11"],
+        ),
+        (
+            "Ana Sola was sentenced to time served and set free on Monday.",
+            ["sentence Ana Sola", "release Ana Sola 2019-03-11"],
+        ),
+        ("Ana Sola is also facing a charge of defamation.", ["charge Ana Sola"]),
+        (
+            "Police stopped 50 villagers from reaching the capital on Monday.",
+            ["restriction (50 villagers) 2019-03-11"],
+        ),
         ("Ana Sola was put behind bars on Monday.", ["detention Ana Sola 2019-03-11"]),
         ("Ana Sola was let go on Monday.", ["release Ana Sola 2019-03-11"]),
         ("A charge under law 88 was brought against Ana Sola on Monday.", ["charge Ana Sola 2019-03-11"]),

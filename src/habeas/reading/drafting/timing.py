@@ -181,7 +181,8 @@ def _of_the_day(event: Event, told: Told, published: dt.date) -> When:
         return When.on(published) if not verb.perfect and verb.tense == "past" else UNKNOWN
     if event.kind is Kind.RESTRICTION and _present(verb) and verb.passive and not verb.modal:
         return When.on(published)
-    if event.kind is Kind.CHARGE and _present(verb) and verb.progressive and not (verb.passive or verb.modal):
+    pressing = _present(verb) and verb.progressive and verb.lemma != "face" and not (verb.passive or verb.modal)
+    if event.kind is Kind.CHARGE and pressing:
         return When.on(published)  # "is pressing charges"
     if (
         event.kind is Kind.DETENTION

@@ -141,6 +141,11 @@ def _let_go(tokens: list[Token], index: int, _: Lexicon) -> str:
     return "ADV" if index and tokens[index - 1].low == "let" else ""
 
 
+def _served(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "Was sentenced to time served and freed"."""
+    return "N" if index > 1 and [one.low for one in tokens[index - 2 : index]] == ["to", "time"] else ""
+
+
 def _rightly(tokens: list[Token], index: int, _: Lexicon) -> str:
     """ "Right after the verdict", "right outside the court"."""
     after = tokens[index + 1].low if index + 1 < len(tokens) else ""
@@ -159,7 +164,7 @@ _RULES: dict[str, Callable[[list[Token], int, Lexicon], str]] = {
     "further": _counted, "additional": _counted, "where": _where, "below": _signed, "above": _signed, "no": _numbering,
     "untouched": _untouched, "unchanged": _untouched, "intact": _untouched, "date": _dating, "dates": _dating,
     "since": _meanwhile, "first": _firstly, "last": _firstly, "daily": _periodical, "weekly": _periodical,
-    "monthly": _periodical, "quarterly": _periodical, "right": _rightly, "go": _let_go,
+    "monthly": _periodical, "quarterly": _periodical, "right": _rightly, "go": _let_go, "served": _served,
 }  # fmt: skip
 
 

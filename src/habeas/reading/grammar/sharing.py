@@ -128,6 +128,8 @@ def _share_place(earlier: Clause, clause: Clause) -> None:
 def share_trailing(phrases: list[Phrase], clause: Clause) -> None:
     """ "Police raided the office in Kampot on Monday, arresting A": the same day, the same place."""
     verb, host = clause.verb, clause.governor
+    if host is not None and clause.opening == "from" and verb.form == "g" and not host.dates:
+        host.dates = list(clause.dates)  # "stopped them from reaching the capital on Monday"
     trailing = verb.form == "g" and verb.bare and bool(clause.objects) and phrases[clause.index - 1].kind == ","
     if not trailing or host is None or host.subject is not clause.subject:
         return
