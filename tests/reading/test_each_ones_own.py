@@ -103,6 +103,26 @@ def told(text: str) -> list[tuple[str, ...]]:
             [("arrest", "5", "2019-03-11"), ("attack", "2", "2019-03-11")],
         ),
         (
+            "Police arrested Ana Lee, who works for the radio, and Ben Roy, an editor, on Monday.",
+            [("arrest", "Ana Lee, Ben Roy", "2019-03-11", "Police")],
+        ),
+        (
+            "Police arrested Ana Lee, a stringer for U.S.-funded Radio One, and Ben Roy, an editor.",
+            [("arrest", "Ana Lee, Ben Roy", "Police")],
+        ),
+        (
+            "Ana Lee was arrested on Monday, as was Ben Roy.",
+            [("arrest", "Ana Lee, Ben Roy", "2019-03-11")],
+        ),
+        (
+            "Ana Lee got 13 years, and so did Ben Roy.",
+            [("sentence", "Ana Lee, Ben Roy", "P13Y")],
+        ),
+        (
+            "Police arrested Ana Lee, who works for the radio, and Ben Roy said so.",
+            [("arrest", "Ana Lee", "Police")],
+        ),
+        (
             "Ten of the 20 people arrested on Monday were freed on Tuesday.",
             [("arrest", "20", "2019-03-11"), ("release", "10", "2019-03-12")],
         ),

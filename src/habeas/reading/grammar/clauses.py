@@ -4,6 +4,7 @@ from .clause import Clause, has_object, verb_after_noun
 from .complements import attached_to_subject, complete
 from .fronting import take_fronted
 from .identities import identify
+from .joining import join_as_well, resume_list
 from .partitives import settle_parts
 from .phrases import SAYING, Phrase, bare_number
 from .sharing import (
@@ -74,7 +75,11 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         share_trailing(phrases, clause)
     for position, clause in enumerate(found):
         if clause.relative and position:
-            _resume(phrases, found[position - 1], clause, _chained(found, position))
+            last = _chained(found, position)
+            _resume(phrases, found[position - 1], clause, last)
+            resume_list(phrases, found[position - 1], last)
+        if position:
+            join_as_well(phrases, found[position - 1], clause)
         _resume_term(phrases, found, position)
         clause.attached = attached_to_subject(phrases, clause)
         share_auxiliary(phrases, found[:position], clause)

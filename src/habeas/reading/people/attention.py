@@ -23,6 +23,7 @@ class Attention:
         self.recent: list[str] = []
         self.told: set[str] = set()
         self._together: dict[str, int] = {}
+        self._turn = 0
         self.person = ""
         self.group: Subjects | None = None
         self.topic = Subjects()
@@ -74,7 +75,8 @@ class Attention:
     def befell(self, names: Iterable[str]) -> None:
         """Note that something was told of these persons together."""
         self.told.update(names)
-        self._together.update(dict.fromkeys(names, max(self._together.values(), default=0) + 1))
+        self._turn += 1
+        self._together.update(dict.fromkeys(names, self._turn))
 
     def not_since(self, names: list[str]) -> list[str]:
         """Those of several persons told of together of whom the paragraph has not told since, as it has of the rest."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 _TOKEN = re.compile(
     r"""(?P<word>
         [^\W\d_]++(?=[\s,;:])                               # most words, before anything dearer is tried
-      | (?:[A-Z]\.){2,}                                    # U.S., H.E.
+      | (?:[A-Z]\.){2,}(?:-[^\W\d_]+)?                     # U.S., H.E., U.S.-funded
       | (?<![\w.’'])[A-Z]\.(?=\s?[A-Z][\w’.])(?!\s(?:The|He|She|They|It|In|On|At
           |An?|Two|His|Her|Their|This|But|And|Police)\b)                  # J. Mwangi
       | (?:Mr|Mrs|Ms|Messrs|Mmes|Mses|Dr|Ven|Gen|Col|Lt|Sgt|Maj|Capt|Brig|Prof|Rev|St|Hon|No|Nos|Art|Arts
