@@ -1,6 +1,6 @@
 """Whom a clause tells of besides: those named behind what is said of the first, and those of whom the same is true."""
 
-from .clause import Clause, verb_after_noun
+from .clause import Clause
 from .phrases import Phrase
 
 _BOUNDARIES = frozenset((".", ",", ";", "CONJ"))
@@ -19,10 +19,13 @@ def resume_list(phrases: list[Phrase], host: Clause, aside: Clause) -> None:
             return
         if kinds == [",", "CONJ", "NP"] and phrases[step + 1].word == "and":
             other, behind = phrases[step + 2], phrases[step + 3 : step + 5]
-            verb = [one.kind for one in behind] == [",", "VG"] and not behind[1].bare
-            if other.people and not (other.authority or verb or verb_after_noun(phrases, step + 2)):
+            aside_verb = [one.kind for one in behind] == [",", "VG"] and not behind[1].bare
+            if _human(other) and not (other.authority or aside_verb or [one.kind for one in behind[:1]] == ["VG"]):
                 host.objects[-1] = _both(whom, other)
                 host.end = max(host.end, other.end)
+                late = [date for date in aside.dates if date.start >= other.end]  # the day of both ends the list
+                aside.dates = [date for date in aside.dates if date not in late]
+                host.dates += late
             return
 
 
@@ -30,12 +33,16 @@ def join_as_well(phrases: list[Phrase], host: Clause, clause: Clause) -> None:
     """ "A was freed, as was B", "A got two years, and so did B": what is told of A is true of B."""
     verb, whom = clause.verb, clause.objects[0] if len(clause.objects) == 1 else None
     alike = verb.form == "" and verb.lemma in ("be", "do", "have") and ("so" in verb.within or clause.opening == "as")
-    if not alike or whom is None or host.subject is None or verb.negated or not (whom.people and host.subject.people):
+    if not alike or whom is None or host.subject is None or verb.negated or not (_human(whom) and _human(host.subject)):
         return
     ends = clause.index + 2 >= len(phrases) or phrases[clause.index + 2].kind in _BOUNDARIES
     if phrases[clause.index + 1] is whom and ends and host.verb.form:
         host.subject = _both(host.subject, whom)
         clause.subject, clause.objects = whom, []
+
+
+def _human(phrase: Phrase) -> bool:
+    return phrase.people or (phrase.sort == "name" and bool(phrase.name))
 
 
 def _both(first: Phrase, second: Phrase) -> Phrase:
