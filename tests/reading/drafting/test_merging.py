@@ -37,6 +37,7 @@ SENTENCE = claim(Kind.SENTENCE, A, term="P2Y")
         (replace(ARREST, law=(Law("495"), Law("494"))), replace(ARREST, law=(Law("495"),))),
         (claim(Kind.RELEASE, A, outcome="bail"), claim(Kind.RELEASE, A)),
         (claim(Kind.ASSEMBLY, when=FIFTH), claim(Kind.ASSEMBLY, when=FIFTH, group=THREE)),
+        (replace(ARREST, when=FIFTH), replace(ARREST, when=FIFTH, rule="arrest.again")),
     ],
 )
 def test_one_event_told_twice_is_one_claim(one: Claim, other: Claim) -> None:
@@ -55,6 +56,7 @@ def test_one_event_told_twice_is_one_claim(one: Claim, other: Claim) -> None:
         (SENTENCE, replace(SENTENCE, term="P3Y")),
         (replace(ARREST, law=(Law("495"),)), replace(ARREST, law=(Law("305"),))),
         (claim(Kind.RELEASE, A, outcome="bail"), claim(Kind.RELEASE, A, outcome="served")),
+        (replace(ARREST, when=FIFTH), replace(ARREST, rule="arrest.again")),
     ],
 )
 def test_what_differs_in_what_matters_stays_two_claims(one: Claim, other: Claim) -> None:

@@ -1,9 +1,11 @@
 """Dates carried over: what a sentence or a clause leaves to the one before it."""
 
 import datetime as dt
+from dataclasses import replace
 
 from habeas.claims import UNKNOWN, Kind, When
 
+from ..dates.expressions import Expression
 from ..dates.reckoning import Anchor
 from ..events.event import Event
 from ..grammar.clause import Clause
@@ -85,8 +87,9 @@ def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) ->
     clause = event.clause
     if clause is None or event.noun:
         return UNKNOWN
-    if (at_once := _upon_another(event, clause, told)).known:
-        return at_once
+    at_once = _upon_another(event, clause, told, published)
+    if at_once.known or _spans(clause):
+        return at_once  # "a day after his arrest": not the day of the story, be that of the arrest known or not
     if (begun := _of_the_arrest(event, clause, subjects, told)).known:
         return begun
     if (shared := _shared(event, clause, told, published)).known:
@@ -95,19 +98,37 @@ def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) ->
     return within if within is not None else _of_the_story(event, subjects, told, published)
 
 
-def _upon_another(event: Event, clause: Clause, told: Told) -> When:
-    """ "Arrested right after the verdict", "picked up a few hours after the hearing", "held since his arrest"."""
-    spans = [one.date for one in clause.dates if one.date is not None and one.date.means == "shift"]
-    hours = any(one.pieces.get("unit", "").lower() == "hour" for one in spans)
-    soon = hours or bool(_AT_ONCE & _adverbs(clause))
-    if event.dates[len(spans) :]:
+def _upon_another(event: Event, clause: Clause, told: Told, published: dt.date) -> When:
+    """ "Arrested right after the verdict", "rearrested two days after her release", "held since his arrest"."""
+    span = next(iter(_spans(clause)), None)
+    hours = span is not None and span.pieces.get("unit", "").lower() == "hour"
+    soon = span is not None or bool(_AT_ONCE & _adverbs(clause))
+    if event.dates:
         return UNKNOWN
     words = [word for word, told_so in (("after", soon), ("since", event.kind is Kind.DETENTION)) if told_so]
-    nouns = [one.head for word, one in clause.prepositions if word in words]
-    kinds = [kind for noun in nouns for kind in _NAMED.get(noun, ())]
+    nouns = [one for word, one in clause.prepositions if word in words]
+    own = [noun.date.on(Anchor(published, "", told.reference)) for noun in nouns if noun.date is not None]
+    kinds = [kind for noun in nouns for kind in _NAMED.get(noun.head, ())]
     last = [told.kinds[kind] for kind in kinds if kind in told.kinds]
-    sentence, when = max(last, key=lambda one: one[0], default=(-1, UNKNOWN))
-    return when if event.sentence - sentence <= LONGEST_STORY else UNKNOWN
+    sentence, when = (event.sentence, own[0]) if own else max(last, key=lambda one: one[0], default=(-1, UNKNOWN))
+    if event.sentence - sentence > LONGEST_STORY:
+        return UNKNOWN
+    if span is None or hours:
+        return when
+    whose = [noun.owner for noun in nouns if noun.owner is not None and noun.owner.sort != "pronoun"]
+    if not when.exact or (whose and not own):
+        return UNKNOWN
+    # What counts from the event told by the span counts the other way from the event that the span is told by.
+    onward = replace(
+        span, pieces={**span.pieces, "side": "before" if span.pieces["side"].lower() == "after" else "after"}
+    )
+    counted = onward.on(Anchor(published, "", when.earliest))
+    return counted if counted.earliest is None or counted.earliest <= published else UNKNOWN
+
+
+def _spans(clause: Clause) -> list[Expression]:
+    """The distances from other events by which a clause is dated: "two days after" its verdict."""
+    return [one.date for one in clause.dates if one.date is not None and one.date.means == "shift"]
 
 
 def _of_the_arrest(event: Event, clause: Clause, subjects: Subjects, told: Told) -> When:
@@ -250,7 +271,8 @@ def shifted(event: Event, published: dt.date, told: Told) -> When:
     if not near.known and (undated or main is None or main.verb.start > event.start):
         anchor = Anchor(published, "past", told.reference)
         dates = (one.date.on(anchor) for one in (main.dates if main else []) if one.date is not None)
-        near = next((when for when in dates if when.exact), When.on(published))
+        fresh = main is not None and main.verb.perfect and main.verb.tense == "present"  # "have been jailed"
+        near = next((when for when in dates if when.exact), When.on(published) if fresh else UNKNOWN)
     if not near.exact or near.earliest is None:
         return UNKNOWN
     return expression.on(Anchor(published, "", near.earliest))

@@ -247,6 +247,8 @@ def _same(one: Claim, other: Claim) -> bool:
         return False
     if one.when.known and other.when.known and not one.when.overlaps(other.when):
         return False
+    if "arrest.again" in (one.rule, other.rule) and one.rule != other.rule and one.when != other.when:
+        return False  # "was rearrested": not the arrest told before
     if one.term and other.term and one.term != other.term:
         return False
     fewer, more = sorted((one, other), key=lambda claim: len(claim.who))

@@ -14,6 +14,8 @@ _STOPPING = frozenset(("stop", "intercept"))
 _GIVING = frozenset(("give", "deliver", "announce", "issue", "hand", "pronounce", "rule"))
 _OBTAINING = frozenset(("obtain", "win", "get", "receive", "criticise", "criticize", "welcome", "denounce", "condemn"))
 """What one does with a verdict that is out."""
+_COMING = frozenset(("come", "fall", "follow", "arrive"))
+"""What a verdict does that is given."""
 _DAYS = frozenset(("day", "today", "yesterday", "weekday"))
 
 
@@ -22,6 +24,8 @@ def judged(event: Event, planned: bool, text: str, told: Told) -> str:
     by = text[event.by.start : event.by.end] if event.by is not None else ""
     if event.rule == "verdict.due" and not event.planned:
         return "a verdict given, not due"
+    if planned and event.noun and event.kind is Kind.CONVICTION:
+        event.kind, event.rule = Kind.HEARING, "verdict.due"  # "the verdict against A is due on 20 March"
     if event.planned:
         if not planned:
             return "no day for the verdict"
@@ -34,10 +38,12 @@ def judged(event: Event, planned: bool, text: str, told: Told) -> str:
 
 
 def given(event: Event) -> bool:
-    """Whether a court "announced its verdict": what it was, the text tells elsewhere."""
+    """Whether a court "announced its verdict", or it "came": what it was, the text tells elsewhere."""
+    if event.shift is not None:
+        return True  # "three days after the verdict"
     verb = event.clause.verb if event.clause is not None else None
     past = verb is not None and verb.tense == "past" and not (verb.arranged or verb.infinitive or verb.modal)
-    return past and verb is not None and verb.lemma in (_OBTAINING if event.noun else _GIVING)
+    return past and verb is not None and verb.lemma in (_OBTAINING | _COMING if event.noun else _GIVING)
 
 
 def turned(event: Event, when: When, told: Told, subjects: Subjects) -> str:
@@ -52,6 +58,9 @@ def turned(event: Event, when: When, told: Told, subjects: Subjects) -> str:
     crowd = not subjects.who and subjects.group is not None and (subjects.group.count or _CROWD) >= _CROWD
     if event.kind is Kind.ARREST and crowd and event.clause is not None and event.clause.verb.lemma in _STOPPING:
         event.kind, event.rule = Kind.RESTRICTION, "restriction"  # a crowd stopped on its way is not taken
+    again = event.clause is not None and "again" in (*event.clause.adverbs, *event.clause.verb.within)
+    if event.kind is Kind.ARREST and again:
+        event.rule = "arrest.again"
     if event.kind is Kind.ARREST and absent(event):
         event.kind, event.rule = Kind.WARRANT, "warrant"  # "arrested in absentia"
     if event.kind is Kind.CHARGE_DROPPED and tried(event, told):

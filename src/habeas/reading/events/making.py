@@ -97,7 +97,7 @@ def _span(event: Event, clause: Clause) -> None:
 def _date(event: Event, clause: Clause) -> None:
     """Give an event the days of its clause, of a noun it happened during, or of the verb above it."""
     event.shift = clause.shift
-    event.dates = [one for one in clause.dates if one is not clause.shift]
+    event.dates = [one for one in clause.dates if one.date is None or one.date.means != "shift"]
     if not event.dates:
         event.dates = [_date_of(one) for word, one in clause.prepositions if word == "during" and one.date is not None]
     host = clause.governor

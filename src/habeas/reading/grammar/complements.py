@@ -64,8 +64,12 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
                 break  # "detainees currently imprisoned"
             clause.dates.append(phrase)
             if phrase.date is not None and phrase.date.means == "shift" and _noun_follows(phrases, step):
-                clause.prepositions.append(("after", phrases[step + 1]))  # "a few hours after the verdict"
+                noun = phrases[step + 1]
+                clause.prepositions.append(("after", noun))  # "a few hours after the verdict"
                 direct, step = False, step + 1
+                if [one.kind for one in phrases[step + 1 : step + 3]] == ["P", "DATE"]:
+                    noun.date = noun.date or phrases[step + 2].date  # "two days before the trial on 9 March"
+                    step += 2
         elif kind in ("TERM", "MONEY", "LAW"):
             clause.measures.append(phrase)
         elif kind in ("ADV", "ADJ", "N", "NEG"):
