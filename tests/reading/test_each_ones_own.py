@@ -91,6 +91,19 @@ def told(text: str) -> list[tuple[str, ...]]:
             [("arrest", "Ana Lee, Ben Roy", "2019-03-11")],
         ),
         (
+            "Ana Lee was fined $500 and Ben Roy, an editor, $1,000 on Monday.",
+            [("sentence", "Ana Lee", "2019-03-11", "500 USD"), ("sentence", "Ben Roy", "2019-03-11", "1000 USD")],
+        ),
+        (
+            "The court fined Ana Lee $500, Ben Roy $1,000 and Tom Oak 4 million riel.",
+            [
+                ("sentence", "Ana Lee", "The court", "500 USD"),
+                ("sentence", "Ben Roy", "The court", "1000 USD"),
+                ("sentence", "Tom Oak", "The court", "4000000 KHR"),
+            ],
+        ),
+        ("Prosecutors sought a ten-year sentence for Ana Lee; the judge gave her six.", []),
+        (
             "Ana Lee was fined 5 million riel and ordered to pay 10 million riel in compensation on Monday.",
             [("sentence", "Ana Lee", "2019-03-11", "5000000 KHR", "10000000 KHR")],
         ),

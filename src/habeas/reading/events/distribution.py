@@ -29,7 +29,10 @@ def distributed(event: Event, phrases: list[Phrase]) -> list[Event]:
             break
         if person.kind != "NP" or not (person.people or person.sort == "name") or person in event.who:
             continue
-        if measures := _measures_after(phrases, index, unit):
+        aside = phrases[index + 1].kind == "," and index + 2 < len(phrases) and bool(person.appositions)
+        behind = phrases[index + 1 + aside]
+        own_sum = clause.verb.lemma == "fine" and behind.kind == "MONEY"  # "B, an editor, 1,000 dollars"
+        if measures := [behind] if own_sum else _measures_after(phrases, index, unit):
             told = replace(event, who=[person], start=person.start, end=measures[-1].end, measures=measures)
             shared.append(told)
     if shared:

@@ -100,8 +100,13 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
         after = phrases[following + 1] if following + 1 < len(phrases) else None
         if found in (",", ";") and candidate.head in ("he", "she", "they") and after is not None and after.kind == "VG":
             break  # "warrants against all six, he told the radio"
-        if found == ";" and len(items) == 1 and after is not None and after.kind == "VG" and not after.bare:
-            break  # "for discrediting the army; prosecutors had appealed"
+        own = (
+            after is not None
+            and after.kind == "VG"
+            and not (after.bare and any(one.kind == ";" for one in phrases[following:]))
+        )
+        if found == ";" and len(items) == 1 and own:
+            break  # "for discrediting the army; prosecutors had appealed", "sought ten years for A; the judge gave six"
         if (opener and not candidate.name) or (candidate.owner is not None and candidate.owner.head == "whose"):
             break
         if (
