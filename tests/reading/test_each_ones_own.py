@@ -104,6 +104,15 @@ def told(text: str) -> list[tuple[str, ...]]:
         ),
         ("Prosecutors sought a ten-year sentence for Ana Lee; the judge gave her six.", []),
         (
+            "Police arrested Ana Lee; her lawyer, Ben Roy, was beaten.",
+            [("arrest", "Ana Lee", "Police"), ("attack", "Ben Roy")],
+        ),
+        (
+            "Ana Lee was released, while Ben Roy remains in CC1.",
+            [("release", "Ana Lee"), ("detention", "Ben Roy", "2019-03-12", "CC1")],
+        ),
+        ("Ana Lee was sentenced with Ben Roy to ten years.", [("sentence", "Ana Lee", "P10Y")]),
+        (
             "Ana Lee was fined 5 million riel and ordered to pay 10 million riel in compensation on Monday.",
             [("sentence", "Ana Lee", "2019-03-11", "5000000 KHR", "10000000 KHR")],
         ),

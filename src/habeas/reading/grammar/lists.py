@@ -100,12 +100,7 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
         after = phrases[following + 1] if following + 1 < len(phrases) else None
         if found in (",", ";") and candidate.head in ("he", "she", "they") and after is not None and after.kind == "VG":
             break  # "warrants against all six, he told the radio"
-        own = (
-            after is not None
-            and after.kind == "VG"
-            and not (after.bare and any(one.kind == ";" for one in phrases[following:]))
-        )
-        if found == ";" and len(items) == 1 and own:
+        if found == ";" and len(items) == 1 and _tells_on(phrases, following):
             break  # "for discrediting the army; prosecutors had appealed", "sought ten years for A; the judge gave six"
         if (opener and not candidate.name) or (candidate.owner is not None and candidate.owner.head == "whose"):
             break
@@ -270,6 +265,17 @@ def _list_of(members: list[Phrase]) -> Phrase:
     return Phrase(
         "NP", flat[0].start, max(part.end for part in flat), sort=sort, head=flat[-1].head, plural=True, members=flat
     )
+
+
+def _tells_on(phrases: list[Phrase], start: int) -> bool:
+    """Whether a sentence of its own stands behind a semicolon: "sought ten years for A; the judge, B, gave six"."""
+    for step in range(start + 1, len(phrases)):
+        kind = phrases[step].kind
+        if kind in (";", ".", "REL"):
+            return False
+        if kind == "VG":
+            return not phrases[step].bare or all(one.kind != ";" for one in phrases[step:])
+    return False
 
 
 def _series(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:

@@ -104,6 +104,8 @@ def _own_subject(host: Clause, clause: Clause) -> bool:
 def share_time(before: list[Clause], clause: Clause) -> None:
     """ "Five were hurt when police attacked today": both fall on the day either names."""
     for earlier in before:
+        if clause.verb.tense == "present" and earlier.verb.tense == "past":
+            continue  # "A was freed, while B remains in prison"
         _share_place(earlier, clause)
         if not earlier.dates and not earlier.opening and not earlier.relative:
             earlier.dates = list(clause.dates)
