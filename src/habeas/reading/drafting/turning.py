@@ -58,7 +58,7 @@ def turned(event: Event, when: When, told: Told, subjects: Subjects) -> str:
     crowd = not subjects.who and subjects.group is not None and (subjects.group.count or _CROWD) >= _CROWD
     if event.kind is Kind.ARREST and crowd and event.clause is not None and event.clause.verb.lemma in _STOPPING:
         event.kind, event.rule = Kind.RESTRICTION, "restriction"  # a crowd stopped on its way is not taken
-    again = event.clause is not None and "again" in (*event.clause.adverbs, *event.clause.verb.within)
+    again = event.clause is not None and ("again" in event.clause.adverbs or "again" in event.clause.verb.within)
     if event.kind is Kind.ARREST and again:
         event.rule = "arrest.again"
     if event.kind is Kind.ARREST and absent(event):
