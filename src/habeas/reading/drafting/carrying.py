@@ -54,6 +54,10 @@ _NAMED: dict[str, tuple[Kind, ...]] = {
     "questioning": (Kind.QUESTIONING,),
 }
 """What the noun after "right after" tells of."""
+_PERSONAL = frozenset((Kind.ARREST, Kind.RELEASE, Kind.QUESTIONING))
+"""What happens to each one on a day of his own."""
+_NEVER: tuple[int, When, frozenset[str]] = (-1, UNKNOWN, frozenset())
+"""In which sentence, when and to whom something happened that was not told."""
 _OTHER_CASES = frozenset(("separate", "separately", "different", "another", "unrelated", "earlier", "previous"))
 _NEWS: dict[Kind, frozenset[Kind]] = {
     **dict.fromkeys((Kind.ARREST, Kind.QUESTIONING, Kind.CHARGE, Kind.DETENTION), _INQUIRY | {Kind.RELEASE}),
@@ -87,7 +91,7 @@ def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) ->
     clause = event.clause
     if clause is None or event.noun:
         return UNKNOWN
-    at_once = _upon_another(event, clause, told, published)
+    at_once = _upon_another(event, clause, subjects, told, published)
     if at_once.known or _spans(clause):
         return at_once  # "a day after his arrest": not the day of the story, be that of the arrest known or not
     if (begun := _of_the_arrest(event, clause, subjects, told)).known:
@@ -98,7 +102,7 @@ def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) ->
     return within if within is not None else _of_the_story(event, subjects, told, published)
 
 
-def _upon_another(event: Event, clause: Clause, told: Told, published: dt.date) -> When:
+def _upon_another(event: Event, clause: Clause, subjects: Subjects, told: Told, published: dt.date) -> When:
     """ "Arrested right after the verdict", "rearrested two days after her release", "held since his arrest"."""
     span = next(iter(_spans(clause)), None)
     hours = span is not None and span.pieces.get("unit", "").lower() == "hour"
@@ -110,13 +114,19 @@ def _upon_another(event: Event, clause: Clause, told: Told, published: dt.date) 
     own = [noun.date.on(Anchor(published, "", told.reference)) for noun in nouns if noun.date is not None]
     kinds = [kind for noun in nouns for kind in _NAMED.get(noun.head, ())]
     last = [told.kinds[kind] for kind in kinds if kind in told.kinds]
-    sentence, when = (event.sentence, own[0]) if own else max(last, key=lambda one: one[0], default=(-1, UNKNOWN))
+    sentence, when, who = max(last, key=lambda one: one[0], default=_NEVER)
+    owners = [noun.owner for noun in nouns if noun.owner is not None]
+    another = any(one.sort != "pronoun" for one in owners)  # "after Tom Oak's release"
+    theirs = bool(owners) or not _PERSONAL.isdisjoint(kinds)
+    if own:
+        sentence, when = event.sentence, own[0]
+    elif another or (theirs and not who.issuperset(subjects.who)):
+        return UNKNOWN  # "since his arrest", after another's
     if event.sentence - sentence > LONGEST_STORY:
         return UNKNOWN
     if span is None or hours:
         return when
-    whose = [noun.owner for noun in nouns if noun.owner is not None and noun.owner.sort != "pronoun"]
-    if not when.exact or (whose and not own):
+    if not when.exact:
         return UNKNOWN
     # What counts from the event told by the span counts the other way from the event that the span is told by.
     onward = replace(
@@ -139,7 +149,7 @@ def _of_the_arrest(event: Event, clause: Clause, subjects: Subjects, told: Told)
     nights = any(one.head.removesuffix("s") in ("night", "day", "week", "month", "year") for one in around)
     if not (nights or any(one.kind == "TERM" or one.term for one in around)):
         return UNKNOWN
-    sentence, when = told.kinds.get(Kind.ARREST, (-1, UNKNOWN))
+    sentence, when, _ = told.kinds.get(Kind.ARREST, _NEVER)
     same = told.taken.issuperset(subjects.who) if subjects.who else _pronoun(event) or clause.linked is not None
     return when if same and sentence >= 0 and event.sentence - sentence <= 1 else UNKNOWN
 
@@ -176,7 +186,7 @@ def _shared(event: Event, clause: Clause, told: Told, published: dt.date) -> Whe
 
 def _of_the_counted(event: Event, told: Told) -> When:
     """ "A was among the wounded", "among those arrested was A": on the day told of them all before."""
-    sentence, when = told.kinds.get(event.kind, (event.sentence, UNKNOWN))
+    sentence, when, _ = told.kinds.get(event.kind, (event.sentence, UNKNOWN, frozenset()))
     clause = event.clause
     if event.dates or event.sentence - sentence != 1 or clause is None:
         return UNKNOWN

@@ -56,7 +56,7 @@ class Told:
     `stage` in which part of the document, `printed` the day of the publication, `clauses` what each
     clause was dated, `story` what was told last for its own sake, `term` and `fine` what was imposed last, `passing`
     the last day told at all, with its sentence, `stated` the last one told with its year, `kinds` in which sentence
-    an event of each kind was told last, and its day, `taken` who was
+    an event of each kind was told last, its day and of whom, `taken` who was
     arrested in the last arrest told, `judged` the last verdict with its day.
     """
 
@@ -82,7 +82,7 @@ class Told:
     stated: "Stated | None" = None
     taken: frozenset[str] = frozenset()
     judged: "Story | None" = None
-    kinds: dict[Kind, tuple[int, When]] = field(default_factory=dict)
+    kinds: dict[Kind, tuple[int, When, frozenset[str]]] = field(default_factory=dict)
 
     def turn(self, stage: Stage) -> None:
         """Begin a stage of the document: days told before it do not count for it, but the one that heads it."""
@@ -155,7 +155,7 @@ class Told:
         """Note an event with the date it was given."""
         self.when, self.kind, self.sentence = when, event.kind, event.sentence
         self.who = frozenset(subjects.who)
-        self.kinds[event.kind] = event.sentence, when
+        self.kinds[event.kind] = event.sentence, when, self.who
         if event.kind is Kind.ARREST:
             self.taken = self.who
         clause = event.clause

@@ -4,8 +4,6 @@ from .phrases import HUMAN, Phrase
 
 _OF = frozenset(("of", "from", "with", "at"))
 _BODIES = frozenset(("organisation", "party", "authority", "place", "thing"))
-
-
 _EMPLOYED = frozenset(("for", "at", "with", "from"))
 _WHERE = frozenset(("in", "on"))
 
