@@ -61,5 +61,5 @@ def _look(text: str, vocabulary: frozenset[str]) -> _Look:
     words = _WORDS.findall(text[:SAMPLE])
     plain = list(filter(str.islower, words))
     known = sum(map(vocabulary.__contains__, plain))
-    latin = sum(word.isascii() or _LATIN.match(word) is not None for word in words)
+    latin = len(words) if text.isascii() else sum(word.isascii() or _LATIN.match(word) is not None for word in words)
     return _Look(len(words), latin, len(plain), known)

@@ -266,6 +266,8 @@ def _pass(one: Parsed, event: Event | None, told: Told, number: int, passed: set
         if id(clause) in passed or not (event is None or before) or today is None:
             continue
         passed.add(id(clause))
+        if not clause.dates:
+            continue
         ahead = "future" if clause.verb.tense == "future" and not clause.verb.infinitive else "past"
         told.passed(clause.dates, Anchor(today, ahead, told.reference), number)
 

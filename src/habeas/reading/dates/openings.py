@@ -73,10 +73,11 @@ class Openings:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The matches in a text, as `re.Pattern.finditer` gives them."""
         end = 0
-        for word, start, after_word in _places(text):
-            chosen = self._at.get(word, self._anywhere)
-            if not chosen or start < end:
+        at, places = self._at, _places(text)
+        for word, start, after_word in places if self._anywhere else [place for place in places if place[0] in at]:
+            if start < end:
                 continue
+            chosen = at.get(word, self._anywhere)
             if word in self._alone and (second := _SECOND.match(text, after_word)):
                 after = second[1].lower()
                 chosen = self._at.get(f"{word} {_DIGIT if after.isdecimal() else after}", self._alone[word])

@@ -10,7 +10,7 @@ from ..events.event import Event
 from ..events.senses import other_sense
 from ..grammar.phrases import Phrase
 from ..people.cast import Cast
-from ..people.party import Subjects, label_of
+from ..people.party import NOBODY, Subjects, label_of
 from .proceedings import concerned, left_to_context, untold
 from .refusing import absent, ahead, refused
 from .summed import own_sums, own_term
@@ -116,7 +116,7 @@ def _body(event: Event, cast: Cast) -> Subjects:
         if body is None and titled:
             return Subjects((), Group(None, titled[0].name))  # "the website of Listva"
     if body is None or body.sort not in _KINDS_OF_BODY:
-        return Subjects()
+        return NOBODY
     return Subjects((), Group(body.count, body.entity or label_of(body)))
 
 

@@ -5,7 +5,7 @@ from habeas.claims import Kind
 from ..events.event import Event
 from ..grammar.phrases import Phrase
 from ..people.cast import Cast
-from ..people.party import Subjects
+from ..people.party import NOBODY, Subjects
 from .told import Told
 
 _CARRIED = frozenset(
@@ -36,7 +36,7 @@ def concerned(event: Event, subjects: Subjects, cast: Cast, told: Told) -> Subje
     if not carried or subjects or first is not None:
         return subjects
     context = left_to_context(event, cast, told)
-    return Subjects() if event.kind is Kind.COMPLAINT and not context.who else context
+    return NOBODY if event.kind is Kind.COMPLAINT and not context.who else context
 
 
 def _accused(cast: Cast) -> Subjects:
@@ -59,8 +59,8 @@ def left_to_context(event: Event, cast: Cast, told: Told) -> Subjects:
     named = tuple(name for name in told.named if name not in acting)
     if not named:
         last = _accused(cast)
-        return last if not last.who or not cast.sources.issuperset(last.who) else Subjects()
-    return Subjects(named) if len(named) == 1 else Subjects()
+        return last if not last.who or not cast.sources.issuperset(last.who) else NOBODY
+    return Subjects(named) if len(named) == 1 else NOBODY
 
 
 def tried(event: Event, told: Told) -> bool:

@@ -1,6 +1,7 @@
 """A drafted event, and what may fill a frame's slot."""
 
-from dataclasses import dataclass, field, replace
+from copy import copy
+from dataclasses import dataclass, field
 
 from habeas.claims import Kind
 
@@ -127,7 +128,10 @@ def place(prepositions: list[tuple[str, Phrase]]) -> Phrase | None:
         if found.sort == "prison" and phrase.sort == "court" and found.entity == found.entity.lower():
             return phrase  # "sentenced to 18 years in prison in a court of Minsk"
         end = phrase
-    return found if end is found else replace(found, end=end.end, of=None, members=[])
+    if end is not found:
+        found = copy(found)
+        found.end, found.of, found.members = end.end, None, []
+    return found
 
 
 def _before_what(word: str, phrase: Phrase) -> tuple[str, Phrase]:

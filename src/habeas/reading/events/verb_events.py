@@ -1,5 +1,6 @@
 """Events that verbs tell: where a clause meets a frame."""
 
+from copy import copy
 from dataclasses import replace
 
 from habeas.claims import Kind
@@ -43,7 +44,9 @@ def verb_events(
             owed = clause.verb.lemma in _OWED and clause.verb.modal == "must" and not conditional
             if event.kind is Kind.SENTENCE and owed:
                 # "was convicted and must serve two years": no demand, but the sentence
-                event.clause = replace(clause, verb=replace(clause.verb, modal="", tense="past"))
+                done = copy(clause.verb)
+                done.modal, done.tense = "", "past"
+                event.clause = replace(clause, verb=done)
             event.blocked = hedged(event.clause or clause, lexicon) or embedded(clause, phrases, found, lexicon)
             event.blocked = event.blocked or general(event, phrases, found) or told_by_victims(event, events)
             if pattern.frame.denied:

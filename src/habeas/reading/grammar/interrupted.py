@@ -1,7 +1,5 @@
 """What interrupts a clause: a date its verb group ("was on Friday sentenced"), who says so its subject and verb."""
 
-from dataclasses import replace
-
 from .phrases import SAYING, Phrase
 
 _BETWEEN = frozenset((",", "P", "DATE", "ADV"))
@@ -77,7 +75,10 @@ def _participle(phrases: list[Phrase], index: int) -> int:
 
 
 def _whole(be: Phrase, verb: Phrase) -> Phrase:
-    return replace(
-        verb, start=be.start, tense=be.tense, perfect=be.perfect, modal=be.modal, negated=be.negated or verb.negated,
-        infinitive=be.infinitive, arranged=be.arranged, within=(*be.within, *verb.within), passive=True, bare=False,
+    """The verb, with what its auxiliary says of it."""
+    verb.start, verb.tense, verb.perfect, verb.modal, verb.infinitive = (
+        be.start, be.tense, be.perfect, be.modal, be.infinitive
     )  # fmt: skip
+    verb.negated, verb.arranged, verb.within = be.negated or verb.negated, be.arranged, (*be.within, *verb.within)
+    verb.passive, verb.bare = True, False
+    return verb

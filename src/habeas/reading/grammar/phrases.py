@@ -1,6 +1,6 @@
 """The phrases of a sentence: what a chunk of words is, before anything is known of who does what."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from habeas.claims import Law
 
@@ -27,9 +27,10 @@ TIMES = frozenset(
     ("morning", "afternoon", "evening", "night", "hour", "day", "week", "month", "year", "end", "start", "beginning")
 )
 """Nouns that only name a part of the date that follows them: "the morning of 7 August"."""
+_NO_CLASSES: frozenset[str] = frozenset()
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, init=False)
 class Phrase:
     """A chunk: `kind` is NP, VG (verb group), P (preposition), DATE, TERM, MONEY, LAW, CONJ, REL, SUB, ADV or a mark.
 
@@ -48,52 +49,123 @@ class Phrase:
     kind: str
     start: int
     end: int
-    word: str = ""
+    word: str
     # noun phrases
-    sort: str = ""
-    head: str = ""
-    plural: bool = False
-    count: int | None = None
-    vague: bool = False
-    quantifier: str = ""
-    definite: bool = False
-    determined: bool = False
-    indefinite: bool = False
-    other: bool = False
-    name: str = ""
-    aliases: tuple[str, ...] = ()
-    sure: bool = False
-    entity: str = ""
-    classes: frozenset[str] = frozenset()
-    label: str = ""
-    nouns: tuple[str, ...] = ()
-    owner: "Phrase | None" = None
-    of: "Phrase | None" = None
-    members: list["Phrase"] = field(default_factory=list)
-    appositions: list["Phrase"] = field(default_factory=list)
-    noted: list["Phrase"] = field(default_factory=list)
-    place: "Phrase | None" = None
-    through: int = 0
-    adjectives: tuple[tuple[str, int, int], ...] = ()
-    date: Expression | None = None
-    term: str = ""
-    money: str = ""
-    law: tuple[Law, ...] = ()
+    sort: str
+    head: str
+    plural: bool
+    count: int | None
+    vague: bool
+    quantifier: str
+    definite: bool
+    determined: bool
+    indefinite: bool
+    other: bool
+    name: str
+    aliases: tuple[str, ...]
+    sure: bool
+    entity: str
+    classes: frozenset[str]
+    label: str
+    nouns: tuple[str, ...]
+    owner: "Phrase | None"
+    of: "Phrase | None"
+    members: list["Phrase"]
+    appositions: list["Phrase"]
+    noted: list["Phrase"]
+    place: "Phrase | None"
+    through: int
+    adjectives: tuple[tuple[str, int, int], ...]
+    date: Expression | None
+    term: str
+    money: str
+    law: tuple[Law, ...]
     # verb groups
-    lemma: str = ""
-    main: int = 0
-    form: str = ""
-    tense: str = ""
-    passive: bool = False
-    progressive: bool = False
-    perfect: bool = False
-    modal: str = ""
-    negated: bool = False
-    infinitive: bool = False
-    bare: bool = False
-    arranged: bool = False
-    within: tuple[str, ...] = ()
-    singular: bool = False
+    lemma: str
+    main: int
+    form: str
+    tense: str
+    passive: bool
+    progressive: bool
+    perfect: bool
+    modal: str
+    negated: bool
+    infinitive: bool
+    bare: bool
+    arranged: bool
+    within: tuple[str, ...]
+    singular: bool
+
+    def __init__(
+        self,
+        kind: str,
+        start: int,
+        end: int,
+        word: str = "",
+        *,
+        sort: str = "",
+        head: str = "",
+        plural: bool = False,
+        definite: bool = False,
+        entity: str = "",
+        owner: "Phrase | None" = None,
+        members: "list[Phrase] | None" = None,
+        date: Expression | None = None,
+        term: str = "",
+        money: str = "",
+        law: tuple[Law, ...] = (),
+        lemma: str = "",
+        form: str = "",
+        tense: str = "",
+    ) -> None:
+        # Written out: that of a dataclass is not compiled, and no other object is made as often.
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.word = word
+        self.sort = sort
+        self.head = head
+        self.plural = plural
+        self.count = None
+        self.vague = False
+        self.quantifier = ""
+        self.definite = definite
+        self.determined = False
+        self.indefinite = False
+        self.other = False
+        self.name = ""
+        self.aliases = ()
+        self.sure = False
+        self.entity = entity
+        self.classes = _NO_CLASSES
+        self.label = ""
+        self.nouns = ()
+        self.owner = owner
+        self.of = None
+        self.members = members if members is not None else []
+        self.appositions = []
+        self.noted = []
+        self.place = None
+        self.through = 0
+        self.adjectives = ()
+        self.date = date
+        self.term = term
+        self.money = money
+        self.law = law
+        self.lemma = lemma
+        self.main = 0
+        self.form = form
+        self.tense = tense
+        self.passive = False
+        self.progressive = False
+        self.perfect = False
+        self.modal = ""
+        self.negated = False
+        self.infinitive = False
+        self.bare = False
+        self.arranged = False
+        self.within = ()
+        self.singular = False
 
     @property
     def authority(self) -> bool:

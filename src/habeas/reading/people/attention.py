@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from habeas.claims import Group
 
 from .genders import Genders
-from .party import Subjects
+from .party import NOBODY, Subjects
 
 LONGEST_MEMORY = 40
 """Persons spoken of that "the eleven" may stand for."""
@@ -19,21 +19,21 @@ class Attention:
     """
 
     def __init__(self) -> None:
-        self.last = Subjects()
+        self.last = NOBODY
         self.recent: list[str] = []
         self.told: set[str] = set()
         self._together: dict[str, int] = {}
         self._turn = 0
         self.person = ""
         self.group: Subjects | None = None
-        self.topic = Subjects()
+        self.topic = NOBODY
         self.here: tuple[str, ...] = ()
         self.mentioned: Counter[str] = Counter()
         self.genders = Genders()
 
     def turn(self) -> None:
         """Begin a part of the document under its own heading: pronouns do not look back over it, but to its subject."""
-        self.person, self.group, self.last, self.recent = "", None, Subjects(), []
+        self.person, self.group, self.last, self.recent = "", None, NOBODY, []
         self.speak_of(self.topic)
 
     def enter(self) -> None:

@@ -4,7 +4,7 @@ from habeas.claims import Group
 
 from ..grammar.phrases import Phrase, bare_number
 from .attention import Attention
-from .party import Subjects, label_of, summed
+from .party import NOBODY, Subjects, label_of, summed
 from .roster import Roster
 from .sets import Sets
 
@@ -65,7 +65,7 @@ class Cast(Roster):
     def subjects(self, phrase: Phrase | None, trust: bool = True) -> Subjects:
         """The persons a noun phrase stands for; `trust` takes an unfamiliar name in a person's place for a person."""
         if phrase is None:
-            return Subjects()
+            return NOBODY
         names: list[str] = []
         groups: list[Group] = []
         for part in phrase.walk():
@@ -81,15 +81,15 @@ class Cast(Roster):
     def _part(self, phrase: Phrase, trust: bool) -> Subjects:
         sort = phrase.sort
         if sort == "person":
-            return Subjects((self.full(phrase.name),)) if phrase.sure or trust else Subjects()
+            return Subjects((self.full(phrase.name),)) if phrase.sure or trust else NOBODY
         if sort == "name":
             name = self.roll.meant(phrase.name, phrase.start)
-            return Subjects((name,)) if name else Subjects()
+            return Subjects((name,)) if name else NOBODY
         if sort == "pronoun":
             return self._pronoun(phrase)
         if sort in ("people", "officer"):
             return self._people(phrase, trust)
-        return Subjects()
+        return NOBODY
 
     def _pronoun(self, phrase: Phrase) -> Subjects:
         if phrase.head in _SINGULAR:
@@ -98,10 +98,10 @@ class Cast(Roster):
                 (ahead,) = self.attention.here  # "When she was arrested, A was beaten"
                 told = self.roll.first(ahead) > phrase.start and ahead not in self.sources
                 person = ahead if told else ""
-            return Subjects((person,)) if person else Subjects()
+            return Subjects((person,)) if person else NOBODY
         if phrase.head in _PLURAL and self.attention.group is not None:
             return self.attention.group
-        return Subjects()
+        return NOBODY
 
     def _people(self, phrase: Phrase, trust: bool) -> Subjects:
         if phrase.head in _KIN and not phrase.count and not phrase.appositions and _whose(phrase) is not None:
@@ -112,7 +112,7 @@ class Cast(Roster):
         if listed and (phrase.count is None or len(listed) >= phrase.count):
             return Subjects(tuple(dict.fromkeys(listed)))
         if phrase.quantifier in ("no", "neither") or phrase.head in ("nobody", "nothing"):
-            return Subjects()
+            return NOBODY
         if phrase.quantifier in ("every", "each", "all") and phrase.of is not None and not phrase.nouns:
             return self.subjects(phrase.of, trust)
         if phrase.quantifier == "both" and phrase.count is None:
@@ -150,27 +150,27 @@ class Cast(Roster):
         if party is not None:
             count, label = party.count, party.label or label
         if self.sets.uncertain(phrase, party):
-            return Subjects()
+            return NOBODY
         if count and not label and self.attention.group is not None and self.attention.group.group is not None:
             label = self.attention.group.group.label  # "47 people were taken; 31 of them were charged"
-        return Subjects((), Group(count, label)) if label or count else Subjects()
+        return Subjects((), Group(count, label)) if label or count else NOBODY
 
     def _named_by_role(self, phrase: Phrase) -> Subjects:
         """ "The representatives", told after five others were hurt: those whom the publication is about, by name."""
         last, topic = self.attention.group, self.attention.topic
         unnamed = last is not None and not last.who and last.group is not None
         if not unnamed or last is None or last.group is None or len(topic.who) < 2 or phrase.head in _ANYBODY | _ALL:
-            return Subjects()
+            return NOBODY
         words = {word.removesuffix("s") for word in last.group.label.lower().split()}
-        return Subjects() if phrase.head in words or not words else topic
+        return NOBODY if phrase.head in words or not words else topic
 
     def _relative(self, phrase: Phrase) -> Subjects:
         """ "Her brother", "the wife of A": a person without a name; "her relatives" are nobody counted."""
         if phrase.head == "client" and phrase.owner is not None:
-            return Subjects((self.attention.person,)) if self.attention.person else Subjects()
+            return Subjects((self.attention.person,)) if self.attention.person else NOBODY
         self.subjects(phrase.owner)  # by "her", she is known as one of whom "he" is not said
         alone = not phrase.plural and phrase.head not in _HOUSEHOLDS
-        return Subjects((), Group(1, label_of(phrase))) if alone else Subjects()
+        return Subjects((), Group(1, label_of(phrase))) if alone else NOBODY
 
     def _colleagues(self, phrase: Phrase) -> list[str]:
         """Whom "her eight colleagues" names: those to whom something happened besides her, where they are as many."""
@@ -194,9 +194,9 @@ class Cast(Roster):
             and len(phrase.nouns) <= 2
             and (phrase.of is None or (bare_number(phrase.of) and phrase.head in _PARENTS))
         ):
-            return self._bearer(phrase) if self.attention.genders.may_be(self.attention.person, phrase) else Subjects()
+            return self._bearer(phrase) if self.attention.genders.may_be(self.attention.person, phrase) else NOBODY
         if phrase.definite or phrase.owner is not None or phrase.sort == "officer":
-            return Subjects()
+            return NOBODY
         named = self._named_later(phrase) if phrase.indefinite else ""
         return Subjects((named,)) if named else Subjects((), Group(1, label_of(phrase)))
 
@@ -221,10 +221,10 @@ class Cast(Roster):
             return Subjects((), Group(1, role))  # "police shot A; the officer was arrested"
         if bearers and (own := {word for word in phrase.label.split()[:-1] if word[0].isupper()}):
             bearers = self.roll.told_as(role, own)  # "the HRNJ National Coordinator" is not any coordinator
-            return Subjects(tuple(bearers)) if len(bearers) == 1 else Subjects()
+            return Subjects(tuple(bearers)) if len(bearers) == 1 else NOBODY
         if not bearers or self.attention.person in bearers:
             return Subjects((self.attention.person,))
-        return Subjects(tuple(bearers)) if len(bearers) == 1 else Subjects()
+        return Subjects(tuple(bearers)) if len(bearers) == 1 else NOBODY
 
     def about(self, topic: Subjects) -> None:
         """Note whom the whole publication is about: what it tells happened to them."""

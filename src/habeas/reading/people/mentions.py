@@ -9,7 +9,7 @@ from ..dates.reckoning import Anchor
 from ..document.publication import Publication
 from ..grammar.phrases import Phrase
 from .cast import Cast
-from .party import Subjects, all_parts
+from .party import NOBODY, Subjects, all_parts
 
 SORTS = {
     "person": "person",
@@ -72,7 +72,7 @@ def _mention(phrase: Phrase, cast: Cast, dates: Mapping[int, When], cut: Publica
         return None
     if phrase.members:
         return None  # its members are mentions
-    stands_for = cast.stood_for.get(phrase.start, Subjects())
+    stands_for = cast.stood_for.get(phrase.start, NOBODY)
     if sort == "person":
         full = ", ".join(stands_for.who) or cast.full(phrase.name)
         if phrase.sort == "name" and not full:

@@ -44,6 +44,9 @@ class Subjects:
         return bool(self.who or self.group)
 
 
+NOBODY = Subjects()
+
+
 def all_parts(phrase: Phrase) -> list[Phrase]:
     """A phrase's members with what belongs to them."""
     parts = []

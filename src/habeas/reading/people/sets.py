@@ -4,7 +4,7 @@ from habeas.claims import Group
 
 from ..grammar.phrases import Phrase
 from .attention import Attention
-from .party import Party, Subjects, label_of
+from .party import NOBODY, Party, Subjects, label_of
 from .roster import Roster
 
 _PAIR = 2
@@ -146,7 +146,7 @@ class Sets:
         """ "The first two", "the last three": of those named together last."""
         named = self.attention.group.who if self.attention.group is not None else ()
         if len(named) <= count:
-            return Subjects()
+            return NOBODY
         return Subjects(named[:count] if first else named[-count:])
 
 

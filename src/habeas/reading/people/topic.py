@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..grammar.clause import Clause
 from ..grammar.phrases import SAYING, Phrase
 from .cast import Cast
-from .party import Subjects, all_parts
+from .party import NOBODY, Subjects, all_parts
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|[-’'](?=[^\W\d_]))*")
 _OFTEN = 3
@@ -39,7 +39,7 @@ def topic(phrases: Sequence[list[Phrase]], clauses: Iterable[Clause], title: str
     often = cast.attention.mentioned.most_common()
     first, second = (*often, ("", 0), ("", 0))[:2]
     plain = first[1] >= _OFTEN and first[1] >= _FAR_MORE * second[1] and first[0] not in sources
-    return Subjects((first[0],)) if plain else Subjects()
+    return Subjects((first[0],)) if plain else NOBODY
 
 
 def _cited(sentence: list[Phrase], cast: Cast) -> Iterator[str]:

@@ -78,13 +78,12 @@ def _without_nickname(tokens: list[Token]) -> list[Token]:
 
 def known_entity(tokens: list[Token], start: int, lexicon: Lexicon) -> tuple[int, str]:
     """The longest name of a pack that begins at `start`: where it ends, and its class; (start, "") for none."""
-    for words, entity in lexicon.phrases.get(tokens[start].low.replace("’", "'"), ()):
+    known = lexicon.phrases.get(tokens[start].low.replace("’", "'"))
+    if known is None or not (tokens[start].text[0].isupper() or not tokens[start].text[0].isalpha()):
+        return start, ""
+    for words, entity in known:
         end = start + len(words)
-        if (
-            end <= len(tokens)
-            and all(token.low.replace("’", "'") == word for token, word in zip(tokens[start:end], words, strict=True))
-            and (tokens[start].text[0].isupper() or not tokens[start].text[0].isalpha())
-        ):
+        if end <= len(tokens) and words == tuple([token.low.replace("’", "'") for token in tokens[start:end]]):
             return end, entity.of
     return start, ""
 

@@ -30,7 +30,7 @@ LONGEST_SENTENCE = 600
 """Tokens after which a sentence is cut: longer ones are lists or noise, and every later step is linear in this."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Token:
     """A word, number or mark: `text` stands at `start`; `low` is its lower case; `capital` whether it begins with one.
 
@@ -43,9 +43,14 @@ class Token:
     end: int
     kind: str
     capital: bool
-    tag: str = ""
-    lemma: str = ""
-    form: str = ""
+    tag: str
+    lemma: str
+    form: str
+
+    def __init__(self, text: str, low: str, start: int, end: int, kind: str, capital: bool) -> None:
+        # Written out: that of a dataclass is not compiled.
+        self.text, self.low, self.start, self.end, self.kind, self.capital = text, low, start, end, kind, capital
+        self.tag = self.lemma = self.form = ""
 
 
 @dataclass(slots=True)
