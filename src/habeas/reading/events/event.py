@@ -1,6 +1,5 @@
 """A drafted event, and what may fill a frame's slot."""
 
-from copy import copy
 from dataclasses import dataclass, field
 
 from habeas.claims import Kind
@@ -129,7 +128,7 @@ def place(prepositions: list[tuple[str, Phrase]]) -> Phrase | None:
             return phrase  # "sentenced to 18 years in prison in a court of Minsk"
         end = phrase
     if end is not found:
-        found = copy(found)
+        found = found.twin()
         found.end, found.of, found.members = end.end, None, []
     return found
 

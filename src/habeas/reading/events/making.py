@@ -18,6 +18,9 @@ _LASTING = frozenset(("ban",))
 _TOGETHER = frozenset(("together", "along"))
 _PURPOSEFUL = frozenset((Kind.SENTENCE, Kind.RESTRICTION, Kind.SUMMONS, Kind.HEARING_POSTPONED))
 _ADDING = ("along with", "together with", "alongside")
+_SHARED = FOR_AN_OFFENCE - {Kind.QUESTIONING, Kind.COMPLAINT} | {Kind.RELEASE, Kind.DEPORTATION, Kind.DEATH}
+"""What befalls those as well who are told behind "with": "arrested with B"."""
+_ATTENDING = frozenset(("lawyer", "attorney", "counsel", "advocate", "interpreter", "translator", "witness"))
 
 
 def make(
@@ -28,7 +31,7 @@ def make(
     event = Event(frame.kind, frame.id, frame.outcome, clause.start, clause.end, clause, sentence, title)
     event.planned, event.subject, event.ongoing = frame.planned, frame.subject, frame.ongoing
     event.anchored, event.date_field = frame.anchored, frame.date
-    event.who = _people(clause, filled.get("who") or (_awaiting(clause) if frame.planned else None))
+    event.who = _people(clause, filled.get("who") or (_awaiting(clause) if frame.planned else None), frame.kind)
     event.by = actor(clause, filled.get("by"), frame.kind, passive)
     if frame.kind in HARM and event.by in event.who:
         event.by = None  # "a third brother has been missing"
@@ -57,7 +60,7 @@ def _house(told: Phrase | None, clause: Clause) -> Phrase | None:
     return houses[0] if houses else told
 
 
-def _people(clause: Clause, who: Phrase | None) -> list[Phrase]:
+def _people(clause: Clause, who: Phrase | None, kind: Kind) -> list[Phrase]:
     """Those to whom it happened, with those along with whom it did."""
     if who is None:
         return []
@@ -66,9 +69,18 @@ def _people(clause: Clause, who: Phrase | None) -> list[Phrase]:
         them = word in ("with", "along with", "alongside") and phrase.head in ("them", "him", "her")
         counted = word == "with" and phrase.count is not None and not _of_them(phrase)
         together = word == "with" and not _TOGETHER.isdisjoint(clause.adverbs)
-        if (word in _ADDING or counted or them or together) and (phrase.people or them) and who is not phrase:
+        named = word == "with" and kind in _SHARED and phrase.start > clause.start and _companion(phrase)
+        added = word in _ADDING or counted or them or together or named
+        if added and (phrase.people or them) and who is not phrase:
             people.append(phrase)
     return people
+
+
+def _companion(phrase: Phrase) -> bool:
+    """Whether who comes along by name shares what happens, and is neither counsel nor an official."""
+    roles = [one for part in phrase.walk() for one in (part, *part.appositions)]
+    named = all(any(one.sort == "person" for one in (part, *part.appositions)) for part in phrase.walk())
+    return named and not any(one.authority or not _ATTENDING.isdisjoint((one.head, *one.nouns)) for one in roles)
 
 
 def _of_them(phrase: Phrase) -> bool:

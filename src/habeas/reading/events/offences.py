@@ -51,11 +51,11 @@ _NO_OFFENCES = frozenset(
 def offence(clause: Clause, kind: Kind) -> tuple[int, int] | None:
     """Where its words stand: "convicted of theft", "held on charges of theft"; never how long, or for want of what.
 
-    "About" tells what somebody was questioned about.
+    "About" tells what somebody was questioned about, "with" what charged with.
     """
-    questioned = kind is Kind.QUESTIONING
-    words = ("with", "of", "for", "over", "about") if questioned else ("with", "of", "for", "over")
-    counted = (*words, "on", "to", "under")
+    own = {Kind.QUESTIONING: "about", Kind.CHARGE: "with", Kind.CHARGE_DROPPED: "with"}.get(kind, "of")
+    words = ("of", "for", "over", own)  # but "arrested with the help of villagers"
+    counted = (*words, "with", "on", "to", "under")
     before = ""
     for word, phrase in clause.prepositions:
         charged = phrase.head in _COUNTS and word in counted

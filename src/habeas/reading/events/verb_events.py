@@ -1,6 +1,5 @@
 """Events that verbs tell: where a clause meets a frame."""
 
-from copy import copy
 from dataclasses import replace
 
 from habeas.claims import Kind
@@ -44,7 +43,7 @@ def verb_events(
             owed = clause.verb.lemma in _OWED and clause.verb.modal == "must" and not conditional
             if event.kind is Kind.SENTENCE and owed:
                 # "was convicted and must serve two years": no demand, but the sentence
-                done = copy(clause.verb)
+                done = clause.verb.twin()
                 done.modal, done.tense = "", "past"
                 event.clause = replace(clause, verb=done)
             event.blocked = hedged(event.clause or clause, lexicon) or embedded(clause, phrases, found, lexicon)

@@ -21,8 +21,10 @@ _AIMED = frozenset(
 )
 """What is done at a person, and not at a place."""
 _CROWDS = frozenset(("hundreds", "thousands", "dozens", "scores"))
-_HUMAN_BY_FORM = re.compile(r"(?:[^l]ists?|goers?|(?:class|cell|room|team|house)mates?|wom[ae]n)$")
-"""How nouns of people end that no pack lists: "unionists", "churchgoers", "cellmate"; not "checklist"."""
+_HUMAN_BY_FORM = re.compile(
+    r"(?:(?:[^l](?<!^f)(?<!^m)(?<!^wr)(?<!^tw)(?<!^he))ists?|goers?|(?:class|cell|room|team|house)mates?|wom[ae]n)$"
+)
+"""How nouns of people end that no pack lists: "unionists", "churchgoers", "cellmate"; not "checklist", "wrists"."""
 _LOCATING = frozenset(("at", "near", "outside"))
 _HOLDING = frozenset(("prison", "station", "court", "custody"))
 _NAMED = frozenset(("court", "prison", "station", "place", "police", "authority", "officer"))

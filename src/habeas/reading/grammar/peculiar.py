@@ -6,7 +6,10 @@ from ..words.lexicon import Lexicon
 from ..words.tokens import Token
 
 _OBJECT = 12
-"""Words between "left" and what it was left as, at most."""
+"""Words that an object has at most, between "left" and what it was left as."""
+_TELLING = frozenset(("tell", "inform", "warn", "remind", "assure", "notify", "persuade", "convince"))
+"""Verbs with whom they tell something as their object, and then what."""
+_SOMEBODY = frozenset(("N", "NAME", "PRON", "DET", "POSS", "POS", "ADJ", "NUM", "CONJ"))
 
 _WHEN_OR_HOW = frozenset(("on", "in", "of", "by", "for", "with", "after", "pending", "last", "yesterday", "today"))
 """What a noun may be followed by where a verb wants an object: "admitted to bail on Monday"."""
@@ -53,11 +56,21 @@ def _to(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
 
 def _that(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
     before = _tag_before(tokens, index)
+    if before in ("N", "NAME", "PRON") and _told_somebody(tokens, index):
+        return "SUB"
     if before in ("V", "ADJ") or (index and tokens[index - 1].low in lexicon.classes.get("say-noun", ())):
         return "SUB"
     if index > 2 and [one.low for one in tokens[index - 2 : index]] == ["to", "it"]:
         return "SUB"  # "see to it that"
     return "REL" if before in ("N", "NAME", ")", "NUM") else "DET"
+
+
+def _told_somebody(tokens: list[Token], index: int) -> bool:
+    """Whether who is told something ends before `index`: "told the families of two men that police had"."""
+    step = index - 1
+    while step >= 0 and index - step <= _OBJECT and tokens[step].tag in _SOMEBODY:
+        step -= 1
+    return step >= 0 and tokens[step].tag == "V" and tokens[step].lemma in _TELLING
 
 
 def _relative(tokens: list[Token], index: int, _: Lexicon) -> str:

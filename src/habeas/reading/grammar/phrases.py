@@ -1,6 +1,6 @@
 """The phrases of a sentence: what a chunk of words is, before anything is known of who does what."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from habeas.claims import Law
 
@@ -166,6 +166,13 @@ class Phrase:
         self.arranged = False
         self.within = ()
         self.singular = False
+
+    def twin(self) -> "Phrase":
+        """Another that says the same, to be changed."""
+        other = Phrase(self.kind, self.start, self.end, self.word)
+        for one in fields(self):
+            setattr(other, one.name, getattr(self, one.name))
+        return other
 
     @property
     def authority(self) -> bool:
