@@ -147,7 +147,8 @@ def _read_part(part: list[Parsed], cut: Publication, lexicon: Lexicon, publicati
 
 def _meet(parsed: list[Parsed]) -> Cast:
     cast = Cast()
-    for one in parsed:
+    for number, one in enumerate(parsed):
+        cast.parties.sentence = number
         for phrase in one.phrases:
             if phrase.kind == "NP":
                 cast.meet(phrase)

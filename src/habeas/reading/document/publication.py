@@ -1,6 +1,7 @@
 """A publication's text: its kind and title, its date line, its paragraphs, each with its place in the original."""
 
 import re
+from calendar import month_name
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,6 +25,8 @@ _DATE_LINE = re.compile(
     r"|(?P<month2>[a-z]{3,9})\.?\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year2>\d{4}))(?!\d)",
     re.IGNORECASE,
 )
+_MONTH_LINE = re.compile(rf"(?:{'|'.join(month_name[1:])}),?\s+\d{{4}}")
+"""A report's date that tells no day: no line of its body, and no day to count from."""
 _LINE = re.compile(r"[^\r\n]+")
 _TITLE = re.compile(r"(?P<type>[^|\r\n]{1,40}?)\s*\|\s*(?P<title>[^\r\n]+)")
 
@@ -63,6 +66,8 @@ def parse(text: str, published: date | None = None) -> Publication:
             if len(rest) > 60:
                 start = line.start() + line[0].index(rest)
                 passages.append(Passage(rest, start))
+            first += 1
+        elif passages and _MONTH_LINE.fullmatch(line[0].strip()):
             first += 1
     passages += [Passage(line[0], line.start()) for line in lines[first:] if not line[0].isspace()]
     return Publication(text, published, tuple(passages))

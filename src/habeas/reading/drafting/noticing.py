@@ -38,6 +38,8 @@ def notice(clause: Clause, cast: Cast, noticed: set[int]) -> None:
     for phrase in (*owners, *beside, *clause.objects, subject):
         if phrase is not None and (phrase.people or phrase.sort == "name"):
             cast.notice(phrase, introduced=told and phrase is clause.subject)
+    if subject is not None and clause.passive:
+        cast.befell_somebody(subject)
 
 
 def _some(phrase: Phrase) -> bool:

@@ -32,7 +32,7 @@ _BEFORE = frozenset(("before", "ahead of", "prior to", "by"))
 def dates_of(event: Event, published: dt.date | None, told: Told, subjects: Subjects) -> tuple[When, When, bool]:
     """When it happened, what it is set for, and whether it lies ahead."""
     if published is None:
-        return UNKNOWN, UNKNOWN, False
+        return _of_its_own_year(event.dates), _of_its_own_year(event.due), False
     verb = event.clause.verb if event.clause is not None else None
     arranged = (
         verb is not None and verb.arranged and not (verb.tense == "past" and verb.perfect)
@@ -74,6 +74,15 @@ def dates_of(event: Event, published: dt.date | None, told: Told, subjects: Subj
         and when.latest >= (told.printed or published)
     )
     return when, UNKNOWN, planned
+
+
+def _of_its_own_year(dates: list[Phrase]) -> When:
+    """The first date that tells its year, and so needs no day to be counted from; unknown where none does."""
+    for phrase in dates:
+        year = phrase.date.pieces.get("year", "") if phrase.date is not None else ""
+        if phrase.date is not None and len(year) == 4 and year.isdecimal() and int(year) >= dt.MINYEAR:
+            return phrase.date.on(Anchor(dt.date(int(year), 1, 1)))
+    return UNKNOWN
 
 
 def _of_the_entry(event: Event, told: Told) -> When:

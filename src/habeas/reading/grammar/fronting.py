@@ -31,7 +31,9 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
             continue  # "on Monday the king pardoned A, convicted over a protest": the day is the pardon's
         before = position - 1
         while before >= 0 and (
-            (found[before].subject is clause.subject and found[before].verb.bare) or _embedded(found[before], clause)
+            (found[before].subject is clause.subject and found[before].verb.bare)
+            or _embedded(found[before], clause)
+            or _below(found[before], found[:before], clause)
         ):
             before -= 1
         limit = found[before].index if before >= 0 else -1
@@ -133,6 +135,11 @@ def _embedded(other: Clause, clause: Clause) -> bool:
     """Whether a relative clause stands between another clause's subject and its verb: "A, who led B, was held"."""
     subject = clause.subject
     return other.relative and subject is not None and subject.start < other.verb.start < clause.verb.start
+
+
+def _below(other: Clause, before: list[Clause], clause: Clause) -> bool:
+    """Whether an infinitive stands in a relative clause so embedded: "A, who hoped to stand, was killed"."""
+    return other.verb.infinitive and bool(before) and _embedded(before[-1], clause)
 
 
 def _day_before(phrases: list[Phrase], clause: Clause) -> Phrase | None:

@@ -168,7 +168,8 @@ def _by_name(row: Row, phrase: Phrase, parts: Parts) -> None:
         noun = row.lexicon.nouns.get(nouns[-1]) if nouns else None
         role = (noun is not None and bool(noun.classes & {"person", "officer"})) or _honorific(row, run.start)
         phrase.classes = noun.classes & {"officer"} if noun is not None else frozenset()
-        phrase.sort, phrase.name, phrase.head = "person", words, nouns[-1] if nouns else ""
+        role_head = noun.singular if noun is not None else "".join(nouns[-1:])
+        phrase.sort, phrase.name, phrase.head = "person", words, role_head
         phrase.sure = run.person == "sure" or (run.person == "maybe" and role)
         if run.person == "short":
             phrase.sort, phrase.sure = "name", role

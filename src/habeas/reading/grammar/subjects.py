@@ -1,6 +1,6 @@
 """Whose verb it is: the subject of each clause, found by walking left from its verb."""
 
-from .antecedents import after_verb, antecedent, controller, link, next_main, part_of
+from .antecedents import after_verb, antecedent, controller, link, main_at_last, next_main, part_of
 from .clause import Clause, has_object
 from .phrases import SAYING, Phrase
 
@@ -213,7 +213,7 @@ class _Walk:
         if not (owner.relative or owner.verb.infinitive or owner.verb.form == "g"):
             return False
         bare = self.verb.bare and self.verb.form in ("n", "d", "g")
-        if owner.relative and self.commas and self.verb.form == "d" and self._main_at_last():
+        if owner.relative and self.commas and self.verb.form == "d" and main_at_last(self.clause, self.by_index):
             self.clause.subject = owner.objects[0] if owner.antecedent_object and owner.objects else owner.subject
             return True  # "A, who ran our office, died"
         if bare and not has_object(self.phrases, self.clause.index):
@@ -224,11 +224,6 @@ class _Walk:
         else:
             after_verb(self.phrases, self.clause, owner, self.by_index)
         return True
-
-    def _main_at_last(self) -> bool:
-        """Whether no other verb of the sentence can be its main one: all before belong to relative clauses."""
-        others = [one for one in self.by_index.values() if one is not self.clause]
-        return all(one.relative or one.verb.bare or one.verb.infinitive for one in others)
 
     def _plain(self, step: int) -> None:
         phrase, clause, previous = self.phrases[step], self.clause, self.previous

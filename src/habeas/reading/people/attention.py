@@ -15,7 +15,8 @@ LONGEST_MEMORY = 40
 class Attention:
     """`person` is whom "he" stands for, `group` whom "they" do, `last` the one of them told last, `recent` all persons
     in the order they were last told, `told` those whom the paragraph has told of, `topic` whom the whole is about,
-    `mentioned` how often each person is named, `here` who is named in the sentence that is read.
+    `mentioned` how often each person is named, `here` who is named in the sentence that is read, `unnamed` one without
+    a name to whom something happened last: "he" is not whoever was named before.
     """
 
     def __init__(self) -> None:
@@ -25,6 +26,7 @@ class Attention:
         self._together: dict[str, int] = {}
         self._turn = 0
         self.person = ""
+        self.unnamed = NOBODY
         self.group: Subjects | None = None
         self.topic = NOBODY
         self.here: tuple[str, ...] = ()
@@ -43,6 +45,7 @@ class Attention:
     def paragraph(self) -> None:
         """Begin a paragraph: one who is named but once is no longer spoken of where the whole is about someone."""
         self.told.clear()
+        self.unnamed = NOBODY
         if len(self.topic.who) == 1 and self.mentioned[self.person] == 1:
             self.speak_of(self.topic)
 
@@ -74,6 +77,7 @@ class Attention:
 
     def befell(self, names: Iterable[str]) -> None:
         """Note that something was told of these persons together."""
+        self.unnamed = NOBODY
         self.told.update(names)
         self._turn += 1
         self._together.update(dict.fromkeys(names, self._turn))

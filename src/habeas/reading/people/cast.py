@@ -93,6 +93,8 @@ class Cast(Roster):
 
     def _pronoun(self, phrase: Phrase) -> Subjects:
         if phrase.head in _SINGULAR:
+            if self.attention.unnamed:
+                return self.attention.unnamed
             person = self.attention.genders.meant(phrase.head, self.attention.person, self.attention.recent)
             if not self.attention.person and len(self.attention.here) == 1:
                 (ahead,) = self.attention.here  # "When she was arrested, A was beaten"
@@ -272,6 +274,12 @@ class Cast(Roster):
             told = bool(found) and phrase.sort in ("people", "person", "name")  # "the activist and journalist A"
         if told:
             self.attention.told_of(found)
+
+    def befell_somebody(self, phrase: Phrase) -> None:
+        """Note that something was done to one without a name: "a soldier was arrested, but no day set for his trial"."""
+        alone = phrase.indefinite and not phrase.plural and not phrase.members
+        if alone and self.attention.person and (found := self.subjects(phrase)):
+            self.attention.unnamed = found if not found.who else NOBODY
 
     def _befell(self, phrase: Phrase) -> bool:
         """Whether something happened to an officer by name: "found a former policeman, A, guilty"."""

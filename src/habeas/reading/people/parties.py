@@ -15,13 +15,22 @@ class Parties:
     def __init__(self) -> None:
         self.all: list[Party] = []
         self.by_phrase: dict[int, Party] = {}
+        self.sentence = 0  # of the phrases that are being met
 
     def add(self, phrase: Phrase, count: int | None, label: str, head: str, members: list[str]) -> Party:
         """Register the set that a noun phrase tells."""
-        party = Party(count, label, head, list(dict.fromkeys(members)), phrase.start)
+        party = Party(count, label, head, list(dict.fromkeys(members)), phrase.start, sentence=self.sentence)
         self.all.append(party)
         self.by_phrase[id(phrase)] = party
         return party
+
+    def another_of_a_sentence(self, party: Party) -> bool:
+        """Whether a set is the second that a sentence counts: "two reporters were held, two former reporters tried"."""
+        return any(
+            one.sentence == party.sentence and one.start < party.start
+            for one in self.all
+            if one.count == party.count and one.head == party.head and not one.members
+        )
 
     def settle(self) -> None:
         """Name the sets that one list names: "the last three of 18", and then A, B and C."""

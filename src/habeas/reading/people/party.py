@@ -11,7 +11,7 @@ from ..grammar.phrases import Phrase
 class Party:
     """A set of persons: its stated size, what it is called, and those of its members that are named.
 
-    `larger` is the set that it is a part of: "15 of the 23".
+    `larger` is the set that it is a part of: "15 of the 23". `sentence` numbers the one that tells of it.
     """
 
     count: int | None
@@ -20,6 +20,7 @@ class Party:
     members: list[str] = field(default_factory=list)
     start: int = 0
     larger: "Party | None" = None
+    sentence: int = -1
 
     def join(self, names: list[str]) -> None:
         """Name members; whoever belongs to a part belongs to the whole."""
