@@ -175,11 +175,7 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
         clause.subject = _whole_of(phrases, before)
         return
     if before.relative and not verb.bare:
-        clause.subject = (
-            before.subject
-            if not before.antecedent_object
-            else (before.objects[0] if before.objects else before.subject)
-        )
+        clause.subject = _agreeing(phrases, clause, whom)
         return
     if verb.bare and verb.form in ("n", "d") and comma:
         link(clause, before, by_index)
@@ -196,6 +192,17 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
         clause.governor = before if before.verb.lemma == "order" else None  # "was ordered held"
         return
     clause.subject = before.subject
+
+
+def _agreeing(phrases: list[Phrase], clause: Clause, told: Phrase | None) -> Phrase | None:
+    """Who a relative clause tells of, or where the verb after it is of another number, the noun they belong to:
+    "the killers of A, who was shot in May, are at large".
+    """
+    several = told is not None and (told.plural or bool(told.members))
+    if not (clause.verb.singular if several else clause.verb.plural):
+        return told
+    wholes = [one for one in phrases[: clause.index] if one.of is told and one.plural is not several]
+    return wholes[-1] if wholes else told
 
 
 def main_at_last(clause: Clause, by_index: dict[int, Clause]) -> bool:

@@ -198,7 +198,10 @@ class _Walk:
 
     def _embedded(self, step: int) -> bool:
         """Whether the noun is the object of a clause embedded between the subject and this verb."""
-        owner = self.by_index.get(step - 1)
+        before = step - 1
+        while before > 0 and self.phrases[before].kind in ("TERM", "MONEY"):
+            before -= 1  # "the two, who were given 20-year prison terms, were"
+        owner = self.by_index.get(before)
         if owner is None or owner.verb.lemma in SAYING:
             return False
         if owner.verb.bare and owner.verb.lemma in _DEEMING and not self.verb.bare:
