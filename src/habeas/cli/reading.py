@@ -34,7 +34,9 @@ Named = Annotated[
     str, typer.Option("--reader", metavar="NAME", help="An installed reader other than the one that comes with Habeas.")
 ]
 _SUFFIX = ".claims.jsonl"
-UNDATED = "the text does not begin with “Type | Title” and its date below, so that only days that tell their year are known"
+UNDATED = (
+    "the text does not begin with “Type | Title” and its date below, so that only days that tell their year are known"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -198,6 +198,7 @@ def _spelled_out(claims: list[Claim]) -> list[Claim]:
             name
             for one in claims
             if count and one.kind is claim.kind and one.outcome == claim.outcome and not one.group
+            if claim.quote.start < one.quote.start or not claim.when.known or one.when.known
             if not (one.when.known and claim.when.known) or one.when.overlaps(claim.when)
             for name in one.who
         )

@@ -264,14 +264,21 @@ def _tells(phrases: list[Phrase], step: int) -> bool:
 
 def _invert(phrases: list[Phrase], clause: Clause) -> None:
     """ "He must be freed, said the union on Monday": who says so stands after the verb."""
-    said = clause.verb.lemma in SAYING and not clause.passive and clause.index and phrases[clause.index - 1].kind == ","
+    verb = clause.verb
+    said = verb.lemma in SAYING and not verb.passive and clause.index and phrases[clause.index - 1].kind == ","
     if not said or len(clause.objects) != 1 or clause.index + 1 >= len(phrases):
         return
     if verb_after_noun(phrases, clause.index + 1):
         return  # "his lawyer, A, said his client was freed"
     speaker = clause.objects[0]
     if phrases[clause.index + 1] is speaker and (speaker.people or speaker.authority or speaker.sort == "name"):
-        clause.subject, clause.objects, clause.linked = speaker, [], None
+        clause.subject, clause.objects, clause.linked, clause.passive = speaker, [], None, False
+        verb.tense, verb.modal, verb.negated, verb.arranged = (
+            "past" if verb.form == "d" else "present",
+            "",
+            False,
+            False,
+        )
 
 
 def _opening_noun(phrases: list[Phrase]) -> int:

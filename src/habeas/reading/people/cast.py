@@ -220,6 +220,8 @@ class Cast(Roster):
         """Whom "the commentator" means: the last person spoken of, unless the role is told of others alone."""
         role = phrase.head
         bearers = self.roll.bearers(role)
+        if role in _ALL and self.attention.person in self.sources:
+            return (self.attention.group if role == "accused" else None) or NOBODY  # "the accused" is not who speaks
         if role in _FORCES and self.attention.person not in bearers:
             return Subjects((), Group(1, role))  # "police shot A; the officer was arrested"
         if bearers and (own := {word for word in phrase.label.split()[:-1] if word[0].isupper()}):
