@@ -12,7 +12,8 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\s*(?:of (?:which|it|that|them|the (?:sentence|term)))?\s*(?:being|was|were|is|are)?\s*suspended\b", re.IGNORECASE
+    r"\s*(?:of (?:which|it|that|them|(?:the|that|this|his|her|their) (?:prison |jail )?(?:sentence|term)s?))?\s*(?:being|was|were|is|are)?\s*suspended\b",
+    re.IGNORECASE,
 )
 _BEFORE = re.compile(r"\bsuspend(?:ed|ing)\s+(?:the (?:last|final|remaining)\s+)?$", re.IGNORECASE)
 _REST = re.compile(
@@ -39,8 +40,8 @@ def suspended(words: str, term: str) -> str:
     """The part of `term` that the words around it call suspended, as an ISO 8601 duration; "" for none."""
     if "suspend" not in words or not term:
         return ""
-    if _REST.search(words):
-        return _rest(words, term)
+    if _REST.search(words) and (left := _rest(words, term)):
+        return left
     if _HALF.search(words) and _days(term) > 1:
         return _term(_days(term) // 2)
     part = _OF_THEM.search(words)

@@ -237,8 +237,9 @@ def _postponed(event: Event, when: When, ahead: Anchor, told: Told) -> tuple[Whe
 
 def _direction(verb: Phrase | None, future: bool) -> str:
     """The tense a date is read in; the present serves both ways ("go on trial on Friday")."""
-    if verb is not None and verb.arranged and verb.tense == "past":
-        return ""  # "was due to be freed on 3 May" lies on either side
+    arranged = verb is not None and (verb.arranged or (verb.bare and verb.lemma in _SETTING))
+    if verb is not None and arranged and verb.tense == "past":
+        return ""  # "was due to be freed on 3 May", "the poll scheduled for 28 July" lie on either side
     if future:
         return "future"
     if verb is None or _present(verb):

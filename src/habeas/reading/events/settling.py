@@ -7,6 +7,11 @@ from ..words.lexicon import Lexicon
 from .event import Event
 
 _BEFORE_TRIAL = frozenset(("pre-trial", "pretrial", "provisional", "preventive", "remand", "pre-charge"))
+_BODIES = frozenset(
+    ("group", "groups", "union", "unions", "defender", "expert", "member", "signatory", "undersigned", "rapporteur")
+)
+"""Nouns of people who call in an organisation's place."""
+_COUNSEL = frozenset(("lawyer", "attorney", "counsel", "advocate", "barrister", "solicitor", "secretary"))
 _FOR_GOOD = frozenset(("early", "unconditional", "full", "immediate", "humanitarian", "compassionate", "medical"))
 
 
@@ -17,6 +22,8 @@ def settle(event: Event, found: list[Clause], lexicon: Lexicon) -> None:
     _remand(event)
     _silence(event, lexicon)
     _bar_from(event, found)
+    _urged_by_nobody(event)
+    _let_counsel_go(event)
 
 
 def _refuse_bail(event: Event) -> None:
@@ -62,3 +69,21 @@ def _bar_from(event: Event, found: list[Clause]) -> None:
     for clause in found:
         if clause.governor is event.clause and clause.opening == "from" and clause.verb.form == "g":
             event.dates, event.end = list(clause.dates), max(event.end, clause.end)
+
+
+def _urged_by_nobody(event: Event) -> None:
+    """ "The strikers asked for higher pay", "a politician who called for a boycott": no organisation calls."""
+    caller = event.by if event.kind is Kind.CALL else None
+    if caller is None or event.blocked:
+        return
+    told = event.clause is not None and (event.clause.relative or bool(event.clause.opening))
+    people = any(one.people and not _BODIES & {one.head, *one.nouns} for one in caller.walk())
+    if (people and not caller.authority) or (caller.sort == "pronoun" and caller.head != "we" and told):
+        event.blocked = "who calls is no organisation"
+
+
+def _let_counsel_go(event: Event) -> None:
+    """ "Dismissed his lawyer": a brief is no office."""
+    who = event.who[0] if event.kind is Kind.OFFICE_LOST and event.who else None
+    if who is not None and who.head in _COUNSEL and who.owner is not None:
+        event.blocked = event.blocked or "counsel has no office"
