@@ -12,7 +12,8 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\s*(?:of (?:which|it|that|them|(?:the|that|this|his|her|their) (?:prison |jail )?(?:sentence|term)s?))?\s*(?:being|was|were|is|are)?\s*suspended\b",
+    r"\s*(?:of (?:which|it|that|them|(?:the|that|this|his|her|their) (?:prison |jail )?(?:sentence|term)s?))?"
+    r"\s*(?:being|was|were|is|are)?\s*suspended\b",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"\bsuspend(?:ed|ing)\s+(?:the (?:last|final|remaining)\s+)?$", re.IGNORECASE)

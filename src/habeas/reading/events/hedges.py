@@ -48,7 +48,7 @@ def hedged(clause: Clause, lexicon: Lexicon) -> str:
             return "what is delayed, or what for"
         if _urged(step):
             return "hedge.demand"
-        factual = step.decided or _happened(step)
+        factual = step.decided or _happened(step) or "only" in verb.within[:1]
         if verb.infinitive and not (verb.arranged or factual or verb.lemma in ANSWERING):
             return "infinitive"
         if (

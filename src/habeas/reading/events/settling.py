@@ -12,6 +12,7 @@ _BODIES = frozenset(
 )
 """Nouns of people who call in an organisation's place."""
 _COUNSEL = frozenset(("lawyer", "attorney", "counsel", "advocate", "barrister", "solicitor", "secretary"))
+_LOOKS = frozenset(("inspection", "check", "search", "control", "speeding", "screening"))
 _FOR_GOOD = frozenset(("early", "unconditional", "full", "immediate", "humanitarian", "compassionate", "medical"))
 
 
@@ -24,6 +25,7 @@ def settle(event: Event, found: list[Clause], lexicon: Lexicon) -> None:
     _bar_from(event, found)
     _urged_by_nobody(event)
     _let_counsel_go(event)
+    _stopped_for_a_look(event)
 
 
 def _refuse_bail(event: Event) -> None:
@@ -87,3 +89,11 @@ def _let_counsel_go(event: Event) -> None:
     who = event.who[0] if event.kind is Kind.OFFICE_LOST and event.who else None
     if who is not None and who.head in _COUNSEL and who.owner is not None:
         event.blocked = event.blocked or "counsel has no office"
+
+
+def _stopped_for_a_look(event: Event) -> None:
+    """ "Was stopped for an inspection of his passport": no arrest."""
+    clause = event.clause if event.kind is Kind.ARREST else None
+    if clause is not None and clause.verb.lemma == "stop":
+        looked = any(word == "for" and one.head in _LOOKS for word, one in clause.prepositions)
+        event.blocked = event.blocked or ("a check" if looked else "")

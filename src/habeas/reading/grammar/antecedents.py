@@ -163,7 +163,7 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
     whom = before.objects[0] if before.antecedent_object and before.objects else before.subject
     goes_on = before.relative and whom is not None and whom.people
     finite = verb.bare and verb.form == "d" and has_object(phrases, clause.index)
-    if goes_on and finite and (not comma or main_at_last(clause, by_index)):
+    if goes_on and finite and (not comma or main_at_last(phrases, clause, by_index)):
         clause.subject = whom  # "the 15 who had come to court received two years"; "A, who works here, lodged it"
         return
     aside = comma and before.verb.form == "g" and before.index > 0 and phrases[before.index - 1].kind == ","
@@ -205,10 +205,15 @@ def _agreeing(phrases: list[Phrase], clause: Clause, told: Phrase | None) -> Phr
     return wholes[-1] if wholes else told
 
 
-def main_at_last(clause: Clause, by_index: dict[int, Clause]) -> bool:
-    """Whether no other verb of the sentence can be its main one: all others belong to relative clauses."""
-    others = [one for one in by_index.values() if one is not clause]
-    return all(one.relative or one.verb.bare or one.verb.infinitive for one in others)
+def main_at_last(phrases: list[Phrase], clause: Clause, by_index: dict[int, Clause]) -> bool:
+    """Whether no other verb of the sentence can be its main one: all others belong to relative clauses, or are none of
+    their own, "accused of having written".
+    """
+    return all(
+        one.relative or one.verb.bare or one.verb.infinitive or phrases[one.index - 1].kind == "P"
+        for one in by_index.values()
+        if one is not clause
+    )
 
 
 def _contact(phrases: list[Phrase], before: Clause) -> Phrase | None:

@@ -22,8 +22,11 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
             _take_within(phrases, clause, spent)
         if clause.linked is not None or clause.relative or clause.verb.infinitive or _participial(clause):
             continue
+        if _after_preposition(phrases, clause):
+            continue
         if clause.verb.bare and any(
-            one.subject is clause.subject and not (one.verb.bare or one.verb.infinitive)
+            one.subject is clause.subject
+            and not (one.verb.bare or one.verb.infinitive or _after_preposition(phrases, one))
             for one in found[position + 1 :]
         ):
             continue  # "the leaders arrested at CC1 were released": what opens the sentence dates the release
@@ -135,6 +138,11 @@ def _embedded(other: Clause, clause: Clause) -> bool:
     """Whether a relative clause stands between another clause's subject and its verb: "A, who led B, was held"."""
     subject = clause.subject
     return other.relative and subject is not None and subject.start < other.verb.start < clause.verb.start
+
+
+def _after_preposition(phrases: list[Phrase], clause: Clause) -> bool:
+    """ "Accused her of having written": a verb that is none of a sentence's own."""
+    return clause.index > 0 and phrases[clause.index - 1].kind == "P"
 
 
 def _below(other: Clause, before: list[Clause], clause: Clause) -> bool:

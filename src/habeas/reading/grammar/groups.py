@@ -159,10 +159,10 @@ def _noted(phrases: list[Phrase], index: int) -> bool:
 
 
 def _counted_aside(phrases: list[Phrase], index: int) -> bool:
-    """Whether a count without names and the comma that closes it stand here."""
+    """Whether people without names, counted or not, and the comma that closes them stand here."""
     told = phrases[index : index + 2]
-    counted = len(told) == 2 and told[0].kind == "NP" and told[0].sort == "people" and bool(told[0].count)
-    return counted and told[1].kind == "," and not any(part.name for part in told[0].walk())
+    people = len(told) == 2 and told[0].kind == "NP" and told[0].sort == "people" and told[0].plural
+    return people and told[1].kind == "," and not any(part.name for part in told[0].walk())
 
 
 def _take_members(phrase: Phrase, named: Phrase) -> None:

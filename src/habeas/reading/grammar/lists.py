@@ -76,8 +76,8 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
         return items[0], step  # "A got ten years; B nine, C for seven": the number is B's
     while step < len(phrases):
         found, following = separator(phrases, step)
-        if found and index and phrases[index - 1].word in _PLACING and phrases[step].word in FIRST_ADDING:
-            break  # "arrested A in Kampot together with B"
+        if found and index and _along(phrases, index, step, following):
+            break
         opener = ""
         if not found and phrases[step].kind in _SET_OPENERS and items[-1].sort == "people" and len(items) == 1:
             opener, following = phrases[step].kind, step + 1
@@ -140,6 +140,17 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
     step = closing_mark(phrases, step, separators)
     goes_on = step < len(phrases) and phrases[step].kind == "VG" and not phrases[step].bare
     return _joined(items, separators, goes_on), step + floating(phrases, step)
+
+
+def _along(phrases: list[Phrase], index: int, step: int, following: int) -> bool:
+    """Whether who is told of along with others shares what happens to those before: "arrested A in Kampot together
+    with B", "A was arrested by police, together with B".
+    """
+    if phrases[index - 1].word in _PLACING:
+        return phrases[step].word in FIRST_ADDING
+    comma = phrases[step].kind == "," and phrases[step + 1].word in FIRST_ADDING
+    along = phrases[following] if following < len(phrases) else None
+    return comma and phrases[index - 1].word == "by" and along is not None and along.sort == "person"
 
 
 def _one(phrase: Phrase) -> bool:

@@ -9,6 +9,7 @@ _OBJECT = 12
 """Words that an object has at most, between "left" and what it was left as."""
 _TELLING = frozenset(("tell", "inform", "warn", "remind", "assure", "notify", "persuade", "convince"))
 """Verbs with whom they tell something as their object, and then what."""
+_ELSEWHERE = frozenset(("to", "into", "back", "home", "ahead", "through", "hungry", "up", "down", "there"))
 _SOMEBODY = frozenset(("N", "NAME", "PRON", "DET", "POSS", "POS", "ADJ", "NUM", "CONJ"))
 
 _WHEN_OR_HOW = frozenset(("on", "in", "of", "by", "for", "with", "after", "pending", "last", "yesterday", "today"))
@@ -113,7 +114,15 @@ def _firstly(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
     """ "Was first arrested in 2011"."""
     following = tokens[index + 1].low if index + 1 < len(tokens) else ""
     done = any(form == "n" for _, form in lexicon.verbs.get(following, ())) and following not in lexicon.nouns
+    if done and index > 1 and tokens[index - 1].low == "at" and tokens[index - 2].tag in ("BE", "HAVE"):
+        tokens[index - 1].tag = "ADV"  # "was at first sentenced to a year"
+        return "ADV"
     return "ADV" if _tag_before(tokens, index) in ("BE", "HAVE", "PRON", "NAME") and done else ""
+
+
+def _only(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "Was freed, only to be arrested again"."""
+    return "ADV" if index and [one.low for one in tokens[index + 1 : index + 2]] == ["to"] else ""
 
 
 def _periodical(tokens: list[Token], index: int, _: Lexicon) -> str:
@@ -150,8 +159,13 @@ def _dating(tokens: list[Token], index: int, _: Lexicon) -> str:
 
 
 def _let_go(tokens: list[Token], index: int, _: Lexicon) -> str:
-    """ "Was let go moments later"."""
-    return "ADV" if index and tokens[index - 1].low == "let" else ""
+    """ "Was let go moments later", "let the two men go": left custody; but "let them go home" may be anybody."""
+    step = index - 1
+    while step >= 0 and index - step <= _OBJECT and tokens[step].tag in _SOMEBODY:
+        step -= 1
+    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    away = step < index - 1 and following in _ELSEWHERE
+    return "ADV" if step >= 0 and tokens[step].lemma == "let" and not away else ""
 
 
 def _served(tokens: list[Token], index: int, _: Lexicon) -> str:
@@ -177,7 +191,8 @@ _RULES: dict[str, Callable[[list[Token], int, Lexicon], str]] = {
     "further": _counted, "additional": _counted, "where": _where, "below": _signed, "above": _signed, "no": _numbering,
     "untouched": _untouched, "unchanged": _untouched, "intact": _untouched, "date": _dating, "dates": _dating,
     "since": _meanwhile, "first": _firstly, "last": _firstly, "daily": _periodical, "weekly": _periodical,
-    "monthly": _periodical, "quarterly": _periodical, "right": _rightly, "go": _let_go, "served": _served,
+    "monthly": _periodical, "quarterly": _periodical, "right": _rightly, "go": _let_go, "only": _only,
+    "served": _served,
 }  # fmt: skip
 
 

@@ -43,7 +43,7 @@ _CAPITAL = r"[A-Z][\w’'‑-]{0,40}"
 _TITLE = rf"{_CAPITAL}(?:(?:\s+(?:of|the|and|on|for|in|to|or|against|with)){{0,3}}\s+{_CAPITAL}){{0,12}}"
 _LAW = (
     rf"(?:(?:{_CAPITAL}\s+){{0,3}}(?:(?:Code|Constitution)(?:\s+of\s+(?:the\s+)?(?!{_CALENDAR}){_TITLE})?"
-    rf"|(?:Act|Decree|Law|Ordinance|Criminal Law)"
+    rf"|(?:{_CAPITAL}\s+(?:and|of|for)\s+(?:{_CAPITAL}\s+){{1,3}})?(?:Act|Decree|Law|Ordinance|Criminal Law)"
     rf"(?:\s+(?:on|of|against|for)\s+(?:the\s+)?(?!{_CALENDAR}){_TITLE})?)(?:\s+(?:of\s+)?(?:19|20)\d\d(?![-/\d]))?"
     r"|(?:[a-z-]{1,40}\s+){0,2}(?:code|law|act|constitution|decree)"
     r"(?:\s+on\s+(?:the\s+)?[A-Za-z-]{1,40}(?:\s+(?:and|of)\s+[a-z-]{1,40})?)?)"
@@ -54,7 +54,7 @@ _CITED = re.compile(
 )
 _UNDER = re.compile(
     rf"\bunder\s+(?:the\s+|{_CAPITAL}['’]s\s+|its\s+|an?\s+)?(?:\d{{4}}\s+|country['’]s\s+)?"
-    rf"(?P<law>(?:{_CAPITAL}\s+(?:(?:and|of|on|for|the|to)\s+){{0,2}}){{1,6}}(?:Act|Law|Code|Ordinance|Decree)\b"
+    rf"(?P<law>(?:{_CAPITAL}\s+(?:(?:and|of|on|for|the|to)\s+){{0,2}}){{1,6}}(?:Act|Law|Code|Ordinance|Decree)\b(?:\s+(?:of\s+)?(?:19|20)\d\d(?![-/\d]))?"
     rf"|Law\s+(?:on|against)\s+(?:the\s+)?{_TITLE}"
     r"|(?!(?:international|domestic|martial|common|local|current|existing|national)\s+law)"
     r"(?:[a-z][a-z-]*\s+){1,3}(?:law|act|code)\b)"

@@ -62,7 +62,9 @@ class Row:
         )
 
     def verb_ahead(self, index: int) -> bool:
-        """Whether only adverbs stand between here and a verb."""
+        """Whether only adverbs stand between here and a verb, or "only" before "to be"."""
+        if [one.low for one in self.tokens[index : index + 3]] == ["only", "to", "be"]:
+            return True
         for token in self.tokens[index + 1 : index + 4]:
             if token.tag in ("V", "BE", "HAVE", "MODAL", "DO"):
                 return True

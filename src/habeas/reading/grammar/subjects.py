@@ -216,7 +216,12 @@ class _Walk:
         if not (owner.relative or owner.verb.infinitive or owner.verb.form == "g"):
             return False
         bare = self.verb.bare and self.verb.form in ("n", "d", "g")
-        if owner.relative and self.commas and self.verb.form == "d" and main_at_last(self.clause, self.by_index):
+        if (
+            owner.relative
+            and self.commas
+            and self.verb.form == "d"
+            and main_at_last(self.phrases, self.clause, self.by_index)
+        ):
             self.clause.subject = owner.objects[0] if owner.antecedent_object and owner.objects else owner.subject
             return True  # "A, who ran our office, died"
         if bare and not has_object(self.phrases, self.clause.index):

@@ -61,7 +61,7 @@ class VerbGroup:
             group.within = (*group.within, token.low) if taken else group.within
             return taken
         if tag == "TO":
-            group.infinitive = index == first
+            group.infinitive = index == first or (index == first + 1 and self.tokens[first].low == "only")
             return group.infinitive
         if tag == "MODAL":
             if token.low in self.row.lexicon.classes.get("hypothetical", ()):

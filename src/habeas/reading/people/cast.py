@@ -279,7 +279,7 @@ class Cast(Roster):
             self.attention.told_of(found)
 
     def befell_somebody(self, phrase: Phrase) -> None:
-        """Note that something was done to one without a name: "a soldier was arrested, but no day set for his trial"."""
+        """Note that something was done to one without a name: "a soldier was held, but no day set for his trial"."""
         alone = phrase.indefinite and not phrase.plural and not phrase.members
         if alone and self.attention.person and (found := self.subjects(phrase)):
             self.attention.unnamed = found if not found.who else NOBODY
