@@ -1,7 +1,7 @@
 """Whom a publication goes on about, as it is read: the last person, the last set, those told of lately."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from habeas.claims import Group
 
@@ -75,9 +75,9 @@ class Attention:
         self.recent = [*(name for name in self.recent if name not in names), *names][-LONGEST_MEMORY:]
         self.befell(names)
 
-    def befell(self, names: Iterable[str]) -> None:
+    def befell(self, names: Sequence[str]) -> None:
         """Note that something was told of these persons together."""
-        self.unnamed = NOBODY
+        self.unnamed = NOBODY if names else self.unnamed
         self.told.update(names)
         self._turn += 1
         self._together.update(dict.fromkeys(names, self._turn))

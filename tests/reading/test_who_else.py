@@ -1,0 +1,128 @@
+"""Who else it happened to, and who not: companions, sets told before or after, one without a name beside one named."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # Along with whom: behind "with", behind whoever made the arrest; but not counsel, nor who lent a hand.
+        ("Ana Sola was arrested with Ivan Petrov on Monday.", ["arrest Ana Sola, Ivan Petrov 2019-03-11"]),
+        ("Ana Sola was tried with Ivan Petrov on Monday.", ["hearing Ana Sola, Ivan Petrov 2019-03-11"]),
+        (
+            "Ana Sola was arrested by police inspector Pavel Dubrov, together with Ivan Petrov, on Monday.",
+            ["arrest Ana Sola, Ivan Petrov 2019-03-11"],
+        ),
+        ("Ana Sola was questioned with her lawyer, Ivan Petrov, on Monday.", ["questioning Ana Sola 2019-03-11"]),
+        ("Ana Sola was arrested with the help of villagers on Monday.", ["arrest Ana Sola 2019-03-11"]),
+        (
+            "Two reporters, along with 10 others, among them lawyers and priests, were jailed on Monday.",
+            ["detention (12 reporters and others) 2019-03-11"],
+        ),
+        # To whom something is told is not whom it is told of.
+        (
+            "Ana Sola told reporters that police had arrested Ivan Petrov on Monday.",
+            ["arrest Ivan Petrov 2019-03-11"],
+        ),
+        ("The reporters that police arrested on Monday went home.", ["arrest (None reporters) 2019-03-11"]),
+        # One without a name to whom something happened is not the one who was named before.
+        (
+            "Ivan Petrov was killed on 3 May 2018. A soldier was arrested, but no day is set for his trial. He was "
+            "acquitted on Monday.",
+            [
+                "death Ivan Petrov 2018-05-03",
+                "arrest (1 soldier)",
+                "hearing (1 soldier)",
+                "acquittal (1 soldier) 2019-03-11",
+            ],
+        ),
+        (
+            "Ana Sola was freed. Sola's sister was arrested on Monday.",
+            ["release Ana Sola", "arrest (1 sister) 2019-03-11"],
+        ),
+        (
+            "The killers of Ivan Petrov, who was shot dead on 3 May 2018, are in hiding.",
+            ["death Ivan Petrov 2018-05-03"],
+        ),
+        # Who speaks is not the accused.
+        (
+            "Four activists were held. “They must be freed,” said Ana Sola. On Monday a court ordered that the accused "
+            "be released on bail.",
+            ["detention (4 activists)", "release (4 activists) 2019-03-11"],
+        ),
+        # Sets of one size: those named before, not those named at the end; two of one sentence; another two.
+        (
+            "The editors Ana Sola and Ivan Petrov were arrested on Monday. Police held the two editors. The two "
+            "reporters were beaten. Kwame Asante and Marta Vidal are on trial.",
+            [
+                "arrest Ana Sola, Ivan Petrov 2019-03-11",
+                "detention Ana Sola, Ivan Petrov 2019-03-11",
+                "attack Ana Sola, Ivan Petrov",
+                "hearing Kwame Asante, Marta Vidal",
+            ],
+        ),
+        (
+            "Two editors were arrested on Sunday and two former editors tried on Monday. Ana Sola and Ivan Petrov, the "
+            "editors, were arrested at home.",
+            ["arrest Ana Sola, Ivan Petrov 2019-03-10", "hearing (2 former editors) 2019-03-11"],
+        ),
+        (
+            "Ana Sola and Ivan Petrov were arrested. Another two editors were arrested last month.",
+            ["arrest Ana Sola, Ivan Petrov", "arrest (2 editors) 2019-02"],
+        ),
+        (
+            "Ana Sola, Ivan Petrov and Marta Vidal were arrested on Monday. Only Vidal was freed. The two others, "
+            "along with Vidal's baby, are in prison.",
+            [
+                "arrest Ana Sola, Ivan Petrov, Marta Vidal 2019-03-11",
+                "release Marta Vidal",
+                "detention Ana Sola, Ivan Petrov 2019-03-12",
+            ],
+        ),
+    ],
+)
+def test_who_else_and_who_not(text, claims, told):
+    assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # What happened after all, what goes with it, and the day of a sentence whose subject is told more of.
+        (
+            "Ana Sola was freed on 3 March, only to be arrested again on 5 March.",
+            ["release Ana Sola 2019-03-03", "arrest Ana Sola 2019-03-05"],
+        ),
+        (
+            "A court let Ana Sola go on Monday but kept four reporters behind bars.",
+            ["release Ana Sola 2019-03-11", "detention (4 reporters) 2019-03-11"],
+        ),
+        ("Let the villagers go home on Monday.", []),
+        (
+            "Ana Sola was arrested on 3 May 2018. She was at first sentenced to ten days in jail.",
+            ["arrest Ana Sola 2018-05-03", "sentence Ana Sola"],
+        ),
+        (
+            "On 4 May 2018 Ivan Petrov, who works as an informer, lodged a complaint against Ana Sola, accusing her of "
+            "having written a letter.",
+            ["complaint Ana Sola 2018-05-04"],
+        ),
+        (
+            "On 4 May 2018 Ivan Petrov, who was hoping to stand, was killed.",
+            ["death Ivan Petrov 2018-05-04"],
+        ),
+        (
+            "Ana Sola and Ivan Petrov, who were given 20-year prison terms for a murder, were arrested on Monday.",
+            ["sentence Ana Sola, Ivan Petrov", "arrest Ana Sola, Ivan Petrov 2019-03-11"],
+        ),
+        ("Ana Sola was charged under the Press Act 2007 on Monday.", ["charge Ana Sola 2019-03-11"]),
+        ("The election scheduled for 28 March was called off.", ["election 2019-03-28"]),
+        # No arrest, no office, no organisation, no flight.
+        ("Ana Sola was stopped by police on Monday for an inspection of her passport.", []),
+        ("Ana Sola dismissed her lawyer on Monday.", []),
+        ("The strikers asked the ministry for higher pay on Monday.", []),
+        ("Ana Sola broke her conditions by going abroad.", []),
+    ],
+)
+def test_what_happened_after_all_and_what_did_not(text, claims, told):
+    assert told(text) == claims
