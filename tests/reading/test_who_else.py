@@ -122,6 +122,27 @@ def test_who_else_and_who_not(text, claims, told):
         ("Ana Sola dismissed her lawyer on Monday.", []),
         ("The strikers asked the ministry for higher pay on Monday.", []),
         ("Ana Sola broke her conditions by going abroad.", []),
+        # No arrest told by why it was asked about, no state told by its length; a case that is another's; a newspaper.
+        (
+            "After dozens of reporters had asked why they had been arrested, Ana Sola was freed on Monday.",
+            ["release Ana Sola 2019-03-11"],
+        ),
+        ("Every day that Ana Sola spends in prison, her children wait.", []),
+        (
+            "Ana Sola and Ivan Petrov were arrested on Monday. They wrote of the defendants in the Lomza case, who have "
+            "been tortured.",
+            ["arrest Ana Sola, Ivan Petrov 2019-03-11", "attack (None defendants of Lomza case)"],
+        ),
+        (
+            "Ana Sola edits the newspaper Zarya. Zarya, an independent daily, was ordered by a council to close on Monday.",
+            ["restriction (None Zarya) 2019-03-11"],
+        ),
+        # A given name that is a word of English.
+        (
+            "Ana Sola, Praise Ainembabazi Okot and Ivan Petrov were arrested on Monday.",
+            ["arrest Ana Sola, Praise Ainembabazi Okot, Ivan Petrov 2019-03-11"],
+        ),
+        ("The editors Ana Sola and Born Rith were freed on Monday.", ["release Ana Sola, Born Rith 2019-03-11"]),
     ],
 )
 def test_what_happened_after_all_and_what_did_not(text, claims, told):

@@ -33,7 +33,7 @@ from .people.cast import Cast
 from .people.membership import belong
 from .people.mentions import Mention, mentions
 from .people.topic import topic
-from .people.vouching import nicknamed, not_places, vouch
+from .people.vouching import bodies, nicknamed, not_places, vouch
 from .words.lexicon import Lexicon, of_packs
 from .words.places import places_named
 
@@ -122,6 +122,7 @@ def _parts(parsed: list[Parsed]) -> Iterator[list[Parsed]]:
 
 
 def _read_part(part: list[Parsed], cut: Publication, lexicon: Lexicon, publication: str, closely: bool) -> Reading:
+    bodies([one.phrases for one in part])
     not_places([one.phrases for one in part])
     nicknamed([one.phrases for one in part])
     patients = _patients(part, lexicon)

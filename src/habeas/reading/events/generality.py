@@ -3,7 +3,7 @@
 from habeas.claims import Kind
 
 from ..grammar.clause import Clause
-from ..grammar.phrases import Phrase
+from ..grammar.phrases import TIMES, Phrase
 from .event import Event
 
 _STORIES = frozenset(
@@ -25,7 +25,7 @@ def general(event: Event, phrases: list[Phrase], found: list[Clause]) -> str:
     relative = event.clause if event.clause is not None and event.clause.relative else None
     if relative is not None and any(_whoever(part, relative) for part in event.who):
         return "whoever it happens to"
-    if any(_kind_of_people(part, event.clause, found) for part in event.who):
+    if any(_kind_of_people(part, event.clause, found) for part in event.who) or _every_day(event.clause):
         return "what happens to people in general"
     if not event.who or any(_particular(part) for phrase in event.who for part in phrase.walk()):
         return ""
@@ -54,6 +54,12 @@ def general(event: Event, phrases: list[Phrase], found: list[Clause]) -> str:
     if clause.relative and uncounted and _habitual(clause, found) and host is None:
         return "whoever it happens to"
     return ""
+
+
+def _every_day(clause: Clause | None) -> bool:
+    """ "Every day that she spends in jail": a state told by its length, and not by when it was."""
+    days = clause.objects[:1] if clause is not None and clause.antecedent_object else []
+    return any(one.quantifier in ("every", "each") and one.head in TIMES for one in days)
 
 
 def _kind_of_people(part: Phrase, clause: Clause | None, found: list[Clause]) -> bool:

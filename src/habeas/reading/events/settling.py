@@ -26,6 +26,7 @@ def settle(event: Event, found: list[Clause], lexicon: Lexicon) -> None:
     _urged_by_nobody(event)
     _let_counsel_go(event)
     _stopped_for_a_look(event)
+    _asked_why(event)
 
 
 def _refuse_bail(event: Event) -> None:
@@ -97,3 +98,9 @@ def _stopped_for_a_look(event: Event) -> None:
     if clause is not None and clause.verb.lemma == "stop":
         looked = any(word == "for" and one.head in _LOOKS for word, one in clause.prepositions)
         event.blocked = event.blocked or ("a check" if looked else "")
+
+
+def _asked_why(event: Event) -> None:
+    """ "Asked why they had been arrested": told elsewhere, and here of whoever the sentence leaves open."""
+    if event.clause is not None and event.clause.opening == "why" and event.who and event.who[0].sort == "pronoun":
+        event.blocked = event.blocked or "only why it happened is asked"

@@ -221,7 +221,10 @@ def _listed(phrases: list[Phrase], first: int) -> int:
     """Where the last stands of the things listed from `first` on: "theft, assault and incitement to riot"."""
     last, step = first, first + 1
     while step < len(phrases) and phrases[step].kind in (",", "CONJ"):
-        step += 1 + (phrases[step].kind == "," and step + 1 < len(phrases) and phrases[step + 1].kind == "CONJ")
+        step += phrases[step].kind == "," and step + 1 < len(phrases) and phrases[step + 1].kind == "CONJ"
+        if phrases[step].word in ("but", "yet"):
+            break
+        step += 1
         thing = step < len(phrases) and phrases[step].kind == "NP" and phrases[step].sort == "thing"
         if not thing or phrases[step].definite or verb_after_noun(phrases, step):
             break

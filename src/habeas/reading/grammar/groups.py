@@ -16,6 +16,7 @@ _PLACING = frozenset(("in", "of", "near", "outside"))
 _BELONGING = frozenset(("from", "of", "with", "for"))
 _DIVISIONS = frozenset(("region", "province", "district", "oblast", "state", "county", "governorate", "department"))
 _JUDGMENTS = frozenset(("conviction", "sentence", "verdict", "term"))
+_CASES = frozenset(("case", "trial", "affair"))
 _ACTS = frozenset(("thing", "custody"))
 
 
@@ -92,6 +93,24 @@ def _shared(phrases: list[Phrase]) -> list[Phrase]:
         elif second.of is not None and second.of.people and first.of is None and first.owner is None and first.definite:
             first.of = second.of
     return phrases
+
+
+def _of_cases(phrases: list[Phrase]) -> list[Phrase]:
+    """ "The defendants in the Network case": who they are is told by their case, and not by what was told before."""
+    result: list[Phrase] = []
+    for phrase in phrases:
+        beside = len(result) > 1 and result[-1].word == "in" and phrase.head in _CASES
+        whose = result[-2] if beside else None
+        if whose is not None and whose.sort != "people" and whose.of is not None:
+            whose = whose.of  # "in support of the defendants in"
+        called = phrase.label.split()
+        own = phrase.of is not None or (len(called) > 1 and "same" not in called)
+        if whose is not None and own and whose.sort == "people" and whose.definite and not (whose.name or whose.of):
+            result.pop()
+            whose.of, whose.end = phrase, phrase.end
+        else:
+            result.append(phrase)
+    return result
 
 
 def _including(phrases: list[Phrase]) -> list[Phrase]:
@@ -253,6 +272,7 @@ _STEPS: tuple[tuple[frozenset[str], Callable[[list[Phrase]], list[Phrase]]], ...
     (frozenset(("CONJ",)), _pairs),
     (frozenset(("CONJ",)), named_bodies),
     (frozenset(("of",)), with_whose),
+    (frozenset(("in",)), _of_cases),
     (frozenset(("P",)), without_affiliations),
     (frozenset(), lists),
     (frozenset(("P",)), _spelled_out),

@@ -192,7 +192,7 @@ class Cast(Roster):
             phrase.count is None
             and (phrase.definite or not phrase.label)
             and not phrase.authority
-            and (phrase.owner is None or phrase.owner.sort == "pronoun")  # "Nheung's baby" is no one spoken of
+            and (phrase.owner is None or phrase.owner.sort == "pronoun")  # "Sola's baby" is no one spoken of
             and self.attention.person
             and len(phrase.nouns) <= 2
             and (phrase.of is None or (bare_number(phrase.of) and phrase.head in _PARENTS))

@@ -40,3 +40,13 @@ def nicknamed(sentences: Sequence[list[Phrase]]) -> None:
     for part in parts if aliases else ():
         if part.sort in ("thing", "organisation", "party") and part.entity in aliases and not part.members:
             part.sort, part.name, part.entity, part.head = "name", part.entity, "", ""
+
+
+def bodies(sentences: Sequence[list[Phrase]]) -> None:
+    """ "Zarya was ordered to close", where a text tells of "the newspaper Zarya": the name of a body."""
+    parts = [part for phrases in sentences for phrase in phrases if phrase.kind == "NP" for part in all_parts(phrase)]
+    named = {part.entity for part in parts if part.sort == "organisation" and part.entity and part.nouns}
+    for part in parts if named else ():
+        unsure = part.sort == "name" or (part.sort == "person" and not part.sure)
+        if unsure and part.name in named and not part.members:
+            part.sort, part.name, part.entity = "organisation", "", part.name

@@ -174,7 +174,8 @@ def looks_like_person(tokens: list[Token], lexicon: Lexicon) -> str:
         head = lexicon.heads.get(low, "")
         if head.endswith("-before") and token is not words[0]:
             head = ""  # "Khan Daun Penh" is a place, "Ali Khan" a person
-        known = low in lexicon.vocabulary and not (token is words[0] and _before_given(words, lexicon))
+        opens = token is words[0] and (_before_given(words, lexicon) or _given_too(words, lexicon))
+        known = low in lexicon.vocabulary and not opens
         if not bears and (head or known or low in lexicon.demonyms):
             return ""
         first = low.partition("-")[0]
@@ -190,6 +191,14 @@ def _before_given(words: list[Token], lexicon: Lexicon) -> bool:
     lemmas = {lemma for lemma, _ in lexicon.verbs.get(low, ())}
     told = low in lexicon.nouns or low in lexicon.tags or any(lemma in lexicon.verb_frames for lemma in lemmas)
     return len(words) == 2 and words[1].low in lexicon.given and not (told or lexicon.has(low, "noun"))
+
+
+def _given_too(words: list[Token], lexicon: Lexicon) -> bool:
+    """Whether a word of English is a given name here, before two names that are none: "Praise Ainembabazi Okot"."""
+    low = words[0].low
+    noun = lexicon.nouns.get(low)
+    told = low in lexicon.tags or low in lexicon.heads or (noun is not None and bool(noun.classes))
+    return len(words) == 3 and not told and all(one.low not in lexicon.vocabulary for one in words[1:])
 
 
 def _surname_too(low: str, lexicon: Lexicon) -> bool:
