@@ -129,19 +129,26 @@ def test_who_else_and_who_not(text, claims, told):
         ),
         ("Every day that Ana Sola spends in prison, her children wait.", []),
         (
-            "Ana Sola and Ivan Petrov were arrested on Monday. They wrote of the defendants in the Lomza case, who have "
-            "been tortured.",
+            "Ana Sola and Ivan Petrov were arrested on Monday. They wrote of the defendants in the Lomza case, who "
+            "have been tortured.",
             ["arrest Ana Sola, Ivan Petrov 2019-03-11", "attack (None defendants of Lomza case)"],
         ),
+        ("Ana Sola edits the newspaper Zarya. Zarya was arrested on Monday.", []),
         (
-            "Ana Sola edits the newspaper Zarya. Zarya, an independent daily, was ordered by a council to close on Monday.",
-            ["restriction (None Zarya) 2019-03-11"],
+            "The court freed Ana Sola on Monday. In the end Judge Ivan Orlenko put off her sentencing to 28 March.",
+            ["release Ana Sola 2019-03-11", "hearing_postponed Ana Sola"],
+        ),
+        (
+            "Four activists were arrested. “They are unwell,” said Ana Sola, director for Kampot, the coast and the "
+            "islands. On Monday a court ordered that the accused be released.",
+            ["arrest (4 activists)", "release (4 activists) 2019-03-11"],
         ),
         # A given name that is a word of English.
         (
             "Ana Sola, Praise Ainembabazi Okot and Ivan Petrov were arrested on Monday.",
             ["arrest Ana Sola, Praise Ainembabazi Okot, Ivan Petrov 2019-03-11"],
         ),
+        ("Ma Khin Sandar and Ma Chenda were arrested.", ["arrest Khin Sandar, Ma Chenda"]),
         ("The editors Ana Sola and Born Rith were freed on Monday.", ["release Ana Sola, Born Rith 2019-03-11"]),
     ],
 )

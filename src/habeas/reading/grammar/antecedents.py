@@ -157,7 +157,8 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
             clause.subject = antecedent(phrases, opens, "whom")  # "21 people, most of whom live abroad, were"
             return
     if before.opening in _TEMPORAL and not verb.bare and (host := _relative_host(before, by_index)) is not None:
-        clause.subject = host.subject  # "people who were on trial when the report was written have been"
+        # "people who were on trial when the report was written have been"
+        clause.subject = _agreeing(phrases, clause, host.subject)
         return
     comma = phrases[clause.index - 1].kind == ","
     whom = before.objects[0] if before.antecedent_object and before.objects else before.subject

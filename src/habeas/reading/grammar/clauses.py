@@ -266,7 +266,7 @@ def _invert(phrases: list[Phrase], clause: Clause) -> None:
     """ "He must be freed, said the union on Monday": who says so stands after the verb."""
     verb = clause.verb
     said = verb.lemma in SAYING and not verb.passive and clause.index and phrases[clause.index - 1].kind == ","
-    if not said or len(clause.objects) != 1 or clause.index + 1 >= len(phrases):
+    if not said or not clause.objects or clause.index + 1 >= len(phrases):
         return
     if verb_after_noun(phrases, clause.index + 1):
         return  # "his lawyer, A, said his client was freed"

@@ -120,6 +120,15 @@ def _firstly(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
     return "ADV" if _tag_before(tokens, index) in ("BE", "HAVE", "PRON", "NAME") and done else ""
 
 
+def _in_the_end(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "In the end Judge Orlenko put it off": at last, where nothing follows that it is the end of."""
+    opens = index == 2 and [one.low for one in tokens[:2]] == ["in", "the"] and len(tokens) > 3
+    if not opens or tokens[3].low == "of":
+        return ""
+    tokens[0].tag = tokens[1].tag = "ADV"
+    return "ADV"
+
+
 def _only(tokens: list[Token], index: int, _: Lexicon) -> str:
     """ "Was freed, only to be arrested again"."""
     return "ADV" if index and [one.low for one in tokens[index + 1 : index + 2]] == ["to"] else ""
@@ -192,7 +201,7 @@ _RULES: dict[str, Callable[[list[Token], int, Lexicon], str]] = {
     "untouched": _untouched, "unchanged": _untouched, "intact": _untouched, "date": _dating, "dates": _dating,
     "since": _meanwhile, "first": _firstly, "last": _firstly, "daily": _periodical, "weekly": _periodical,
     "monthly": _periodical, "quarterly": _periodical, "right": _rightly, "go": _let_go, "only": _only,
-    "served": _served,
+    "end": _in_the_end, "served": _served,
 }  # fmt: skip
 
 

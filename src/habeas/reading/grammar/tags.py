@@ -39,7 +39,7 @@ def _is_name(tokens: list[Token], index: int, lexicon: Lexicon, headline: bool) 
     if len(low) > 1 and token.text.isupper() and not low.endswith("."):
         return low not in lexicon.tags or not headline
     known = low in lexicon.vocabulary
-    honorific = low.rstrip(".") in lexicon.classes.get("honorific", ()) and low not in lexicon.family
+    honorific = _honorific(tokens, index, lexicon)
     within = index > 0 and tokens[index - 1].tag == "NAME"  # the "Ko" of "Min Ko Naing" is no title
     twice = any(one.low == low for one in tokens[max(0, index - 1) : index + 2] if one is not tokens[index])
     honorific = honorific and not twice  # "Maung Maung Latt" is all name
@@ -86,6 +86,15 @@ def _is_name(tokens: list[Token], index: int, lexicon: Lexicon, headline: bool) 
     return low in lexicon.family and (beside or before)
 
 
+def _honorific(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a word is a title; one that is a family name too is, where a whole name follows: "Ma Khin Oo"."""
+    low = tokens[index].low
+    if low.rstrip(".") not in lexicon.classes.get("honorific", ()):
+        return False
+    name = tokens[index + 1 : index + 3]
+    return low not in lexicon.family or (len(name) == 2 and all(one.capital and one.kind == "word" for one in name))
+
+
 def _compound(low: str, lexicon: Lexicon) -> bool:
     """Whether a word is two of English with a hyphen: "journalist-activist"."""
     first, hyphen, second = low.partition("-")
@@ -98,7 +107,7 @@ def _tag_word(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
     if told := peculiar(tokens, index, lexicon):
         token.tag = told
         return
-    if token.capital and low.rstrip(".") in lexicon.classes.get("honorific", ()) and low not in lexicon.family:
+    if token.capital and _honorific(tokens, index, lexicon):
         token.tag = "ADJ"
         return
     tag = lexicon.tags.get(low)

@@ -20,6 +20,8 @@ _NUMBERING = frozenset(("no.", "no", "nos.", "number"))
 CALENDAR = frozenset(name.lower() for name in (*day_name, *month_name) if name)
 """Days and months, which a court's name does not go on with: "the District Court on Friday"."""
 LONGEST_NAME = 5
+_INITIALS = 3
+"""Capitals in one word from which it is no name of a person: "ECtHR", but "McBride"."""
 LONGEST_PARTICLES = 3
 _QUOTES = frozenset("“”\"‘’'")
 
@@ -181,7 +183,7 @@ def looks_like_person(tokens: list[Token], lexicon: Lexicon) -> str:
         first = low.partition("-")[0]
         familiar += bears or (first != low and (first in lexicon.family or first in lexicon.given))
     if len(words) == 1:
-        return "short"
+        return "short" if sum(letter.isupper() for letter in words[0].text) < _INITIALS else ""
     return "sure" if familiar else "maybe"
 
 
