@@ -148,9 +148,9 @@ def _along(phrases: list[Phrase], index: int, step: int, following: int) -> bool
     """
     if phrases[index - 1].word in _PLACING:
         return phrases[step].word in FIRST_ADDING
-    comma = phrases[step].kind == "," and phrases[step + 1].word in FIRST_ADDING
-    along = phrases[following] if following < len(phrases) else None
-    return comma and phrases[index - 1].word == "by" and along is not None and along.sort == "person"
+    if following >= len(phrases) or phrases[index - 1].word != "by" or phrases[following].sort != "person":
+        return False
+    return phrases[step].kind == "," and phrases[step + 1].word in FIRST_ADDING
 
 
 def _one(phrase: Phrase) -> bool:
