@@ -2,7 +2,7 @@
 
 from .clause import Clause, verb_after_noun
 from .dating import dates_a_noun
-from .offence_words import BLAMING, offending, read_offence, source_follows
+from .offence_words import BLAMING, offending, participial, read_offence, source_follows
 from .phrases import TIMES, Phrase
 
 _LONGEST_NOTE = 16
@@ -18,11 +18,7 @@ def complete(phrases: list[Phrase], clause: Clause) -> None:
     while step < len(phrases):
         phrase = phrases[step]
         kind = phrase.kind
-        if (
-            kind == "VG"
-            and (phrase.infinitive or (phrase.form == "g" and phrase.bare))
-            and offending(phrases, step, clause)
-        ):
+        if kind == "VG" and participial(phrases, step) and offending(phrases, step, clause):
             step = read_offence(phrases, step, clause)
             continue
         if kind == ":" and _parts_follow(phrases, step, clause):

@@ -7,6 +7,13 @@ BLAMING = frozenset(("with", "of", "for", "over", "about"))
 """Prepositions that lead from a verb to an offence."""
 
 
+def participial(phrases: list[Phrase], step: int) -> bool:
+    """Whether a verb group is none of a clause's own: "to incite", "inciting", "of having incited"."""
+    verb = phrases[step]
+    having = verb.perfect and phrases[step - 1].kind == "P" and not verb.modal
+    return verb.infinitive or (verb.form == "g" and verb.bare) or having
+
+
 def offending(phrases: list[Phrase], step: int, clause: Clause) -> bool:
     """Whether a gerund names what someone is charged with: "for joining a movement", "of inciting unrest"."""
     if phrases[step].infinitive:  # "incitement to commit a felony"
@@ -50,7 +57,7 @@ def read_offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
         start = last[1].start  # "obstruction with aggravating circumstances"
     while step < len(phrases):
         phrase = phrases[step]
-        gerund = phrase.kind == "VG" and (phrase.infinitive or (phrase.form == "g" and phrase.bare))
+        gerund = phrase.kind == "VG" and participial(phrases, step)
         if phrase.kind in ("REL", "SUB", ";", ":", ".") or (phrase.kind == "VG" and not gerund):
             break
         if (

@@ -22,6 +22,7 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 _CHANGED = re.compile(r"\b(?:reduc|cut|lower|increas|rais|extend|lengthen|shorten|commut)[^.;]{0,80}\bfrom $")
+_BETWEEN_EVENTS = re.compile(r"\s+(?:(?P<gone>later|ago|earlier|previously)|after|before|since)\b")
 _AROUND = 100
 """Characters before a measure that may say what it is: looking back over all of a text would take ever longer."""
 _AMOUNT = r"\d[\d,]{0,24}(?:\.\d{1,6})?(?!\d)"
@@ -92,6 +93,8 @@ def terms(text: str) -> list[Measure]:
     for match in _TERM.finditer(text):
         if match["plural"] is None and match["n"].lower() in ("a", "an") and match["unit"].lower() in ("day",):
             continue
+        if (between := _BETWEEN_EVENTS.match(text, match.end())) and (between["gone"] or _opens(text, match.start())):
+            continue  # "upheld on Monday, two and a half months after they were arrested"; but "gave him a year after"
         unit = match["unit"][0].upper()
         first = _duration(match["n"], match["half"] or match["half3"], unit, match["m"], match["unit2"])
         first += f"{number_of(match['d'])}D" if match["d"] else ""
@@ -104,6 +107,11 @@ def terms(text: str) -> list[Measure]:
         if first:
             found.append(Measure(match.start(), match.end(), term=first))
     return _ranges(found, text)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a comma or nothing stands before an offset."""
+    return start == 0 or text[start - 2 : start] in (", ", "; ", ". ", "— ", "– ")
 
 
 def _ranges(found: list[Measure], text: str) -> list[Measure]:
