@@ -224,6 +224,14 @@ def told(text: str) -> list[tuple[str, ...]]:
             ],
         ),
         ("Ana Lee was charged with theft and Ben Roy with aiding her.", [("charge", "Ana Lee", "theft")]),
+        (
+            "Ana Lee was convicted of having blocked a road with a bed.",
+            [("conviction", "Ana Lee", "having blocked a road with a bed")],
+        ),
+        (
+            "The Appeal Court upheld the conviction of Ana Lee on 3 May, two and a half months after her trial.",
+            [("ruling", "Ana Lee", "2018-05-03", "The Appeal Court")],
+        ),
         ("Ana Lee was arrested on 3 May, Ben Roy said on Monday.", [("arrest", "Ana Lee", "2018-05-03")]),
         ("Ana Lee was arrested with her brother, Ben Roy, on 3 May.", [("arrest", "Ana Lee, Ben Roy", "2018-05-03")]),
         ("Ana Lee was held in CC1, and Ben Roy in exile in Thailand.", [("detention", "Ana Lee", "CC1")]),

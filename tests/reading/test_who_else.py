@@ -19,6 +19,10 @@ import pytest
             "Two reporters, along with 10 others, among them lawyers and priests, were jailed on Monday.",
             ["detention (12 reporters and others) 2019-03-11"],
         ),
+        (
+            "Ana Sola and three others, including the union's leader, Ivan Petrov, were arrested on Monday.",
+            ["arrest Ana Sola, Ivan Petrov (3 others) 2019-03-11"],
+        ),
         # To whom something is told is not whom it is told of.
         (
             "Ana Sola told reporters that police had arrested Ivan Petrov on Monday.",

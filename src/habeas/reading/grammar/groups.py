@@ -121,7 +121,8 @@ def _including(phrases: list[Phrase]) -> list[Phrase]:
         phrase = phrases[index]
         result.append(phrase)
         index += 1
-        if phrase.kind != "NP" or phrase.sort != "people" or phrase.name or not phrase.plural:
+        last = phrase.members[-1] if phrase.members and phrase.members[0].name else phrase  # "A and three others"
+        if phrase.kind != "NP" or last.sort != "people" or last.name or not last.plural:
             continue
         comma = index < len(phrases) and phrases[index].kind == ","
         step = index + comma
@@ -136,8 +137,10 @@ def _including(phrases: list[Phrase]) -> list[Phrase]:
             continue
         named = phrases[step + (2 if among else 1)] if step + 1 + among < len(phrases) else phrase
         told = among or phrases[step].word == "including"
-        if told and named is not phrase and named.kind == "NP" and any(part.name for part in named.walk()):
-            _take_members(phrase, named)
+        called = [one.name for part in named.walk() for one in (part, *part.appositions)]
+        if told and named is not phrase and named.kind == "NP" and any(called):
+            _take_members(last, named)
+            phrase.end = max(phrase.end, last.end)
             index = step + (3 if among else 2)
             if comma and index < len(phrases) and phrases[index].kind == ",":
                 index += 1
@@ -185,6 +188,8 @@ def _counted_aside(phrases: list[Phrase], index: int) -> bool:
 
 
 def _take_members(phrase: Phrase, named: Phrase) -> None:
+    if not named.name and not named.members and len(named.appositions) == 1 and named.appositions[0].name:
+        named.appositions[0].end, named = named.end, named.appositions[0]  # "including the party's leader, A"
     phrase.appositions = [*phrase.appositions, named]
     phrase.end = max(phrase.end, named.end)
 

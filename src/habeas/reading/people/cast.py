@@ -155,7 +155,7 @@ class Cast(Roster):
             return NOBODY
         if count and not label and self.attention.group is not None and self.attention.group.group is not None:
             label = self.attention.group.group.label  # "47 people were taken; 31 of them were charged"
-        return Subjects((), Group(count, label)) if label or count else NOBODY
+        return Subjects(tuple(listed), Group(count, label)) if label or count else NOBODY
 
     def _named_by_role(self, phrase: Phrase) -> Subjects:
         """ "The representatives", told after five others were hurt: those whom the publication is about, by name."""
