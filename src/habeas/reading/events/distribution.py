@@ -29,8 +29,8 @@ def distributed(event: Event, phrases: list[Phrase]) -> list[Event]:
             break
         if person.kind != "NP" or not (person.people or person.sort == "name") or person in event.who:
             continue
-        if phrases[index - 1].word == "with":
-            continue  # "was sentenced with B to ten years"
+        if phrases[index - 1].word in ("with", "by"):
+            continue  # "was sentenced with B to ten years", "by Judge B to ten years"
         aside = phrases[index + 1].kind == "," and index + 2 < len(phrases) and bool(person.appositions)
         behind = phrases[index + 1 + aside]
         own_sum = clause.verb.lemma == "fine" and behind.kind == "MONEY"  # "B, an editor, 1,000 dollars"

@@ -7,6 +7,8 @@ from .quantities import Measure
 
 Span = Expression | Measure
 
+_DENYING = frozenset(("not", "never"))
+
 
 class Row:
     """One sentence. `spans` are the dates and measures found in its text; here they are kept by offset.
@@ -62,9 +64,10 @@ class Row:
         )
 
     def verb_ahead(self, index: int) -> bool:
-        """Whether only adverbs stand between here and a verb, or "only" before "to be"."""
-        if [one.low for one in self.tokens[index : index + 3]] == ["only", "to", "be"]:
-            return True
+        """Whether only adverbs stand between here and a verb: "not to detain", "only to be" too."""
+        near = [one.low for one in self.tokens[index : index + 3]]
+        if near[1:2] == ["to"] and (near[0] in _DENYING or near == ["only", "to", "be"]):
+            return index + 1 < len(self.tokens) and self.tokens[index + 1].tag == "TO"
         for token in self.tokens[index + 1 : index + 4]:
             if token.tag in ("V", "BE", "HAVE", "MODAL", "DO"):
                 return True

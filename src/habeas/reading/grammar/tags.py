@@ -11,6 +11,7 @@ from ..words.tokens import Sentence, Token
 from .peculiar import peculiar
 from .verb_forms import tag_verb
 
+_AFTER_NOUNS = frozenset(("BE", "HAVE", "MODAL", "DO", "PREP", "REL"))
 _SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i", "you", "who", "which"))
 
 
@@ -151,7 +152,8 @@ def _tag_open(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
     elif lexicon.has(low, "adjective"):
         last = following is None or following.kind == "mark"
         owned = previous is not None and previous.tag in ("POSS", "POS")
-        token.tag = "N" if last and owned and low in lexicon.nouns else "ADJ"  # "his deputy, A"
+        noun = low in lexicon.nouns and ((last and owned) or _stands_for_people(tokens, index, lexicon))
+        token.tag = "N" if noun else "ADJ"  # "his deputy, A", "a party official was"
     elif low in lexicon.nouns or lexicon.has(low, "noun"):
         token.tag = "N"
     elif low.endswith("ly") and len(low) > 4:
@@ -162,6 +164,16 @@ def _tag_open(tokens: list[Token], index: int, lexicon: Lexicon) -> None:
         token.tag, token.form, token.lemma = "V", form, low
     else:
         token.tag = "N"
+
+
+def _stands_for_people(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether an adjective is a noun of people here, as nothing follows that it describes: "a party official was"."""
+    described = lexicon.nouns[tokens[index].low].classes & {"person", "officer"}
+    opened = index > 0 and tokens[index - 1].tag in ("N", "NAME", "DET", "NUM", "POSS", "POS", "ADJ")
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    closed = following is None or following.kind == "mark"
+    closed = closed or (following is not None and lexicon.tags.get(following.low) in _AFTER_NOUNS)
+    return bool(described) and opened and closed
 
 
 def _verbal_before(tokens: list[Token], index: int) -> Token | None:

@@ -5,6 +5,8 @@ from .phrases import Phrase
 from .row import Row
 
 _SET_FOR_A_DAY = frozenset(("trial", "hearing", "verdict", "election", "elections", "poll", "polls", "vote"))
+_BEFORE_TO = frozenset(("not", "never", "only"))
+"""What may stand before "to" and belongs to its verb: "not to detain", "only to be"."""
 _ARRANGING = frozenset(("due", "set", "scheduled", "expected", "slated", "going", "about"))
 
 
@@ -61,7 +63,7 @@ class VerbGroup:
             group.within = (*group.within, token.low) if taken else group.within
             return taken
         if tag == "TO":
-            group.infinitive = index == first or (index == first + 1 and self.tokens[first].low == "only")
+            group.infinitive = index == first or (index == first + 1 and self.tokens[first].low in _BEFORE_TO)
             return group.infinitive
         if tag == "MODAL":
             if token.low in self.row.lexicon.classes.get("hypothetical", ()):

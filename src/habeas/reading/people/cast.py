@@ -143,7 +143,8 @@ class Cast(Roster):
             rest = self.sets.others(phrase)
             if rest and phrase.label.lower() in ("other", "others", "rest"):
                 return Subjects(tuple(rest))
-        plain = phrase.definite and phrase.count is None and not phrase.of and len(phrase.nouns) <= 1
+        told = phrase.definite and phrase.owner is None  # "their supporters" are others
+        plain = told and phrase.count is None and not phrase.of and len(phrase.nouns) <= 1
         if plain and (called := self.sets.called(phrase)) is not None:
             return Subjects(tuple(called.members), None if called.whole else Group(called.count, called.label))
         if plain and self.attention.group and not (phrase.other and self.attention.group.who):
