@@ -48,6 +48,11 @@ import pytest
             "The killers of Ivan Petrov, who was shot dead on 3 May 2018, are in hiding.",
             ["death Ivan Petrov 2018-05-03"],
         ),
+        (
+            "Ana Sola and Ivan Petrov were convicted on Monday. Exiled leaders and their supporters sent greetings. "
+            "Their supporters were beaten.",
+            ["conviction Ana Sola, Ivan Petrov 2019-03-11", "attack (None supporters)"],
+        ),
         # Who speaks is not the accused.
         (
             "Four activists were held. “They must be freed,” said Ana Sola. On Monday a court ordered that the accused "
@@ -147,6 +152,27 @@ def test_who_else_and_who_not(text, claims, told):
             "islands. On Monday a court ordered that the accused be released.",
             ["arrest (4 activists)", "release (4 activists) 2019-03-11"],
         ),
+        ("Ana Sola does not know what she is charged with.", []),
+        ("What Ana Sola was charged with on Monday is not known.", ["charge Ana Sola 2019-03-11"]),
+        # What is denied by "not to"; a judge who sentences; things that are gathered.
+        ("On Monday the court decided not to detain Ana Sola.", []),
+        ("The police were ordered not to arrest Ana Sola.", []),
+        ("Ana Sola was sentenced on Monday by Judge Ivan Orlenko to two years.", ["sentence Ana Sola 2019-03-11"]),
+        ("Ana Sola and Ivan Petrov had been gathering evidence of logging.", []),
+        # Nouns of people that describe as well; those of whom "so were" is said; a summons handed over.
+        (
+            "Seven members of parliament and a party official were arrested on Monday.",
+            ["arrest (8 members of parliament and party official) 2019-03-11"],
+        ),
+        (
+            "Ana Sola was arrested on Monday, and so were the leaders of the party in Lomza, Ivan Petrov and Marta "
+            "Vidal.",
+            ["arrest Ana Sola, Ivan Petrov, Marta Vidal 2019-03-11"],
+        ),
+        ("Ana Sola was handed a summons on Monday to appear in court.", ["summons Ana Sola 2019-03-11"]),
+        # Names of which a part is a common word.
+        ("Ana Sola and Sim Sam On, a monk, fled on Monday.", ["flight Ana Sola, Sim Sam On 2019-03-11"]),
+        ("Ivan Petrov and Hour Rith were freed on Monday.", ["release Ivan Petrov, Hour Rith 2019-03-11"]),
         # A given name that is a word of English.
         (
             "Ana Sola, Praise Ainembabazi Okot and Ivan Petrov were arrested on Monday.",

@@ -56,9 +56,15 @@ def _acts(clause: Clause) -> bool:
 
 
 def _in_passing(clause: Clause) -> bool:
-    """ "Men in civilian clothes who threw bottles": a crowd that a relative clause tells more of."""
+    """ "Men in civilian clothes who threw bottles", "called on people not to vote": a crowd told of in passing."""
     crowd = clause.subject
-    return clause.relative and crowd is not None and crowd.sort == "people" and crowd.plural and _uncounted(crowd)
+    return (
+        (clause.relative or clause.verb.infinitive)
+        and crowd is not None
+        and crowd.sort == "people"
+        and crowd.plural
+        and _uncounted(crowd)
+    )
 
 
 def _uncounted(crowd: Phrase) -> bool:

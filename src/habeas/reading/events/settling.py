@@ -26,7 +26,8 @@ def settle(event: Event, found: list[Clause], lexicon: Lexicon) -> None:
     _urged_by_nobody(event)
     _let_counsel_go(event)
     _stopped_for_a_look(event)
-    _asked_why(event)
+    _asked_why(event, found)
+    _gathered_things(event)
 
 
 def _refuse_bail(event: Event) -> None:
@@ -100,7 +101,19 @@ def _stopped_for_a_look(event: Event) -> None:
         event.blocked = event.blocked or ("a check" if looked else "")
 
 
-def _asked_why(event: Event) -> None:
-    """ "Asked why they had been arrested": told elsewhere, and here of whoever the sentence leaves open."""
-    if event.clause is not None and event.clause.opening == "why" and event.who and event.who[0].sort == "pronoun":
+def _asked_why(event: Event, found: list[Clause]) -> None:
+    """ "Asked why they had been arrested", "know what he is charged with": told elsewhere, if at all."""
+    clause = event.clause
+    if clause is None or not event.who or event.who[0].sort != "pronoun":
+        return
+    asked = any(one.verb.start < clause.verb.start for one in found)  # but "what she was charged with is unknown"
+    what = clause.opening == "what" and clause.adverbs[-1:] in (["with"], ["of"], ["for"])
+    if clause.opening == "why" or (what and asked):
         event.blocked = event.blocked or "only why it happened is asked"
+
+
+def _gathered_things(event: Event) -> None:
+    """ "Had been gathering evidence": nobody came together."""
+    clause = event.clause if event.kind is Kind.ASSEMBLY else None
+    if clause is not None and clause.verb.lemma == "gather" and any(not one.people for one in clause.objects):
+        event.blocked = event.blocked or "things were gathered"

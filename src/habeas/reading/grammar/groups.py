@@ -13,7 +13,7 @@ from .separators import ADDING
 from .siblings import share_family_name
 
 _PLACING = frozenset(("in", "of", "near", "outside"))
-_BELONGING = frozenset(("from", "of", "with", "for"))
+_BELONGING = frozenset(("from", "of", "with", "for", "in", "at"))
 _DIVISIONS = frozenset(("region", "province", "district", "oblast", "state", "county", "governorate", "department"))
 _JUDGMENTS = frozenset(("conviction", "sentence", "verdict", "term"))
 _CASES = frozenset(("case", "trial", "affair"))
@@ -155,7 +155,9 @@ def _spelled_out(phrases: list[Phrase]) -> list[Phrase]:
         phrase = phrases[index]
         result.append(phrase)
         index += 1
-        if phrase.kind != "NP" or phrase.sort != "people" or phrase.name or phrase.appositions or not phrase.count:
+        if phrase.kind != "NP" or phrase.sort != "people" or phrase.name or phrase.appositions:
+            continue
+        if not phrase.count and not (phrase.plural and phrase.definite and phrase.owner is None):
             continue
         kinds = [one.kind for one in phrases[index : index + 5]]
         if (
@@ -166,7 +168,7 @@ def _spelled_out(phrases: list[Phrase]) -> list[Phrase]:
             continue
         names = phrases[index + 3]
         told = [one for one in names.walk() if one.name]
-        if len(told) == phrase.count > 1 and not phrases[index + 1].people:
+        if len(told) > 1 and phrase.count in (None, len(told)) and not phrases[index + 1].people:
             _take_members(phrase, names)
             index += 5 if kinds[4] == "," else 4
     return result

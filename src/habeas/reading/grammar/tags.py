@@ -72,6 +72,9 @@ def _is_name(tokens: list[Token], index: int, lexicon: Lexicon, headline: bool) 
             return following.low not in lexicon.vocabulary  # "Can Tho"
         if lexicon.tags.get(low) == "NUM" and within:
             return True  # "Mile Two prison"
+        closed = following is None or following.kind == "mark" or following.low in lexicon.tags
+        if lexicon.tags.get(low) == "PREP" and within and closed:
+            return True  # "Sim Sam On, a monk,"
         if low in lexicon.tags:
             beside = tokens[index - 1].tag == "NAME" or (following is not None and following.capital)
             return low in lexicon.family and beside
@@ -80,7 +83,9 @@ def _is_name(tokens: list[Token], index: int, lexicon: Lexicon, headline: bool) 
             return following.low not in lexicon.vocabulary
         linked = titles and index > 1 and tokens[index - 1].tag == "PREP" and tokens[index - 2].tag == "NAME"
         # "the Network for Human Rights"
-        return not ((person and not linked) or (low in lexicon.classes.get("time", ()) and not within))
+        family = low in lexicon.family and following is not None and following.capital  # "Hour Sarath"
+        timed = low in lexicon.classes.get("time", ()) and not (within or family)
+        return not ((person and not linked) or timed)
     # At the beginning of a sentence, and in a title, a common word is a name only beside another part of one.
     beside = following is not None and following.capital and following.low not in lexicon.vocabulary
     before = headline and index > 0 and tokens[index - 1].tag == "NAME" and tokens[index - 1].low in lexicon.family

@@ -152,7 +152,8 @@ class Cast(Roster):
         count, label = phrase.count, label_of(phrase)
         if party is not None:
             count, label = party.count, party.label or label
-        if self.sets.uncertain(phrase, party):
+        owned = phrase.owner is not None and phrase.owner.head == "its"  # "its critics" are nobody told of
+        if self.sets.uncertain(phrase, party) or (owned and not (count or listed)):
             return NOBODY
         if count and not label and self.attention.group is not None and self.attention.group.group is not None:
             label = self.attention.group.group.label  # "47 people were taken; 31 of them were charged"

@@ -112,6 +112,8 @@ class Roster:
             return larger[-1] if larger else None
         if phrase.of is not None and phrase.of.count and phrase.count and phrase.of.count > phrase.count:
             return self.parties.alike(phrase.of) or self.parties.by_phrase.get(id(phrase.of))
+        if phrase.of is not None and phrase.count and phrase.of.people and phrase.of.nouns and phrase.of.definite:
+            return self.parties.uncounted(phrase.of)  # "five of the activists"
         return self.parties.part_beside(phrase.count) if phrase.other and phrase.definite and phrase.count else None
 
     def spelled_out(self, phrases: list[Phrase]) -> None:
