@@ -173,6 +173,34 @@ def test_who_else_and_who_not(text, claims, told):
         # Names of which a part is a common word.
         ("Ana Sola and Sim Sam On, a monk, fled on Monday.", ["flight Ana Sola, Sim Sam On 2019-03-11"]),
         ("Ivan Petrov and Hour Rith were freed on Monday.", ["release Ivan Petrov, Hour Rith 2019-03-11"]),
+        (
+            "Ana Sola, a lawyer, said it was unclear why the editor, who covers arts and local news, had been "
+            "arrested.",
+            [],
+        ),
+        ("Ana Sola was charged on Monday with allegedly joining a protest.", ["charge Ana Sola 2019-03-11"]),
+        # Parts of things are no people; kin to whom something happened are who "they" are; from which paper each is.
+        (
+            "Ana Sola and Ivan Petrov were charged. Many of the charges against them were dropped. On Monday they were "
+            "convicted.",
+            [
+                "charge Ana Sola, Ivan Petrov",
+                "charge_dropped Ana Sola, Ivan Petrov",
+                "conviction Ana Sola, Ivan Petrov 2019-03-11",
+            ],
+        ),
+        (
+            "Officers came. On Monday police arrested his father and mother and two friends. They were freed on "
+            "Tuesday.",
+            [
+                "arrest (4 father and mother and friends) 2019-03-11",
+                "release (4 father and mother and friends) 2019-03-12",
+            ],
+        ),
+        (
+            "Ana Sola of Sunrise, Ivan Petrov of Le Soir and Marta Vidal, a writer, were arrested on Monday.",
+            ["arrest Ana Sola, Ivan Petrov, Marta Vidal 2019-03-11"],
+        ),
         # A given name that is a word of English.
         (
             "Ana Sola, Praise Ainembabazi Okot and Ivan Petrov were arrested on Monday.",

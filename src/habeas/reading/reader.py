@@ -243,7 +243,7 @@ def _claims(
                 misses.append(NearMiss(event.rule, event.start, event.end, made))
             else:
                 cast.attention.befell(made.who)
-                if len(event.who) > 1 and not title:
+                if (len(event.who) > 1 or (event.who and cast.of_kin(event.who[0]))) and not title:
                     cast.attention.spoke(made.who, made.group)  # "A was arrested, along with B": "they" are both
                 drafts.extend((claim, title) for claim in with_consequence(made))
         _pass(one, None, told, number, passed)

@@ -13,6 +13,7 @@ _BODIES = frozenset(
 """Nouns of people who call in an organisation's place."""
 _COUNSEL = frozenset(("lawyer", "attorney", "counsel", "advocate", "barrister", "solicitor", "secretary"))
 _LOOKS = frozenset(("inspection", "check", "search", "control", "speeding", "screening"))
+_ASKING = frozenset(("know", "ask", "learn", "tell", "understand", "explain", "say", "wonder", "find"))
 _FOR_GOOD = frozenset(("early", "unconditional", "full", "immediate", "humanitarian", "compassionate", "medical"))
 
 
@@ -28,6 +29,7 @@ def settle(event: Event, found: list[Clause], lexicon: Lexicon) -> None:
     _stopped_for_a_look(event)
     _asked_why(event, found)
     _gathered_things(event)
+    _allegedly_joined(event)
 
 
 def _refuse_bail(event: Event) -> None:
@@ -104,9 +106,10 @@ def _stopped_for_a_look(event: Event) -> None:
 def _asked_why(event: Event, found: list[Clause]) -> None:
     """ "Asked why they had been arrested", "know what he is charged with": told elsewhere, if at all."""
     clause = event.clause
-    if clause is None or not event.who or event.who[0].sort != "pronoun":
+    if clause is None or not event.who or any(part.name for phrase in event.who for part in phrase.walk()):
         return
-    asked = any(one.verb.start < clause.verb.start for one in found)  # but "what she was charged with is unknown"
+    above = [one.verb.lemma for one in found if one.verb.start < clause.verb.start]
+    asked = bool(above) and above[-1] in _ASKING  # but "what she was charged with is unknown"
     what = clause.opening == "what" and clause.adverbs[-1:] in (["with"], ["of"], ["for"])
     if clause.opening == "why" or (what and asked):
         event.blocked = event.blocked or "only why it happened is asked"
@@ -117,3 +120,10 @@ def _gathered_things(event: Event) -> None:
     clause = event.clause if event.kind is Kind.ASSEMBLY else None
     if clause is not None and clause.verb.lemma == "gather" and any(not one.people for one in clause.objects):
         event.blocked = event.blocked or "things were gathered"
+
+
+def _allegedly_joined(event: Event) -> None:
+    """ "Charged over allegedly joining a protest": what is held against somebody."""
+    clause = event.clause if event.kind is Kind.ASSEMBLY else None
+    if clause is not None and "allegedly" in (*clause.verb.within, *clause.adverbs):
+        event.blocked = event.blocked or "what is alleged"

@@ -128,7 +128,9 @@ def _body_end(phrases: list[Phrase], index: int) -> int:
     body = phrases[step + 1]
     place = body.sort == "place" and phrases[step].word in ("at", "with")
     named = body.kind == "NP" and body.sort in _BODIES and bool(body.entity) and not place
-    return step + 2 if named else 0
+    unknown = body.sort == "name" or (body.sort == "person" and not (body.sure or body.appositions))
+    paper = phrases[step].word == "of" and step == index and unknown and not body.nouns
+    return step + 2 if named or (paper and _goes_on(phrases, step + 2)) else 0
 
 
 def _goes_on(phrases: list[Phrase], index: int) -> bool:

@@ -146,6 +146,9 @@ def _take_kind(phrase: Phrase, of: Phrase) -> None:
         return
     counting = phrase.head in _COUNTING
     bare = not phrase.nouns and not phrase.name and not phrase.entity
+    if bare and phrase.sort == "people" and of.sort == "thing" and of.nouns and not of.members:
+        phrase.sort = "thing"  # "many of the charges"
+        return
     if (counting and phrase.head != "member") or bare:
         if of.sort in ("people", "person", "pronoun", "name", "police"):
             phrase.sort = "people"

@@ -119,6 +119,10 @@ class _Walk:
                 return None
             self.commas = False
             return _before_preposition(self.phrases, step)
+        aside = self.previous if self.commas and not self.verb.bare else None
+        if aside is not None and aside.relative and len(aside.objects) > 1 and self.phrases[step] is aside.objects[-1]:
+            after_verb(self.phrases, self.clause, aside, self.by_index)
+            return None  # "A, who covers arts and local news, had been arrested"
         if step > 2 and self._among_things(step):
             return step - 2  # "arrested during walkouts and riots, were freed"
         if step and self.phrases[step - 1].kind == "REL" and not (self.verb.form == "g" and self.verb.bare):

@@ -286,6 +286,11 @@ class Cast(Roster):
         if alone and self.attention.person and (found := self.subjects(phrase)):
             self.attention.unnamed = found if not found.who else NOBODY
 
+    def of_kin(self, phrase: Phrase) -> bool:
+        """Whether those told of are several relatives and friends: where something befalls them, "they" are them."""
+        parts = phrase.walk()
+        return len(parts) > 1 and all(part.head in _KIN and not part.name for part in parts)
+
     def _befell(self, phrase: Phrase) -> bool:
         """Whether something happened to an officer by name: "found a former policeman, A, guilty"."""
         return any(name in self.patients for name in self.subjects(phrase).who)
