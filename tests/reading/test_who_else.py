@@ -201,6 +201,11 @@ def test_who_else_and_who_not(text, claims, told):
             "Ana Sola of Sunrise, Ivan Petrov of Le Soir and Marta Vidal, a writer, were arrested on Monday.",
             ["arrest Ana Sola, Ivan Petrov, Marta Vidal 2019-03-11"],
         ),
+        # Kept in custody by an order, moved to it; before a court, and only driven to one.
+        ("Ana Sola was ordered by a court to stay in pre-trial detention.", ["detention Ana Sola"]),
+        ("Ana Sola was moved to house arrest on Monday.", ["detention Ana Sola 2019-03-11"]),
+        ("Ana Sola was brought to court on Monday.", ["hearing Ana Sola 2019-03-11"]),
+        ("Ana Sola was brought to Kampot Provincial Court on Monday.", []),
         # A given name that is a word of English.
         (
             "Ana Sola, Praise Ainembabazi Okot and Ivan Petrov were arrested on Monday.",

@@ -30,6 +30,7 @@ def settle(event: Event, found: list[Clause], lexicon: Lexicon) -> None:
     _asked_why(event, found)
     _gathered_things(event)
     _allegedly_joined(event)
+    _driven_to_court(event)
 
 
 def _refuse_bail(event: Event) -> None:
@@ -125,5 +126,13 @@ def _gathered_things(event: Event) -> None:
 def _allegedly_joined(event: Event) -> None:
     """ "Charged over allegedly joining a protest": what is held against somebody."""
     clause = event.clause if event.kind is Kind.ASSEMBLY else None
-    if clause is not None and "allegedly" in (*clause.verb.within, *clause.adverbs):
+    if clause is not None and ("allegedly" in clause.verb.within or "allegedly" in clause.adverbs):
         event.blocked = event.blocked or "what is alleged"
+
+
+def _driven_to_court(event: Event) -> None:
+    """ "Was brought to Kampot Provincial Court": there, but "brought to court" is before it."""
+    clause = event.clause if event.kind is Kind.HEARING else None
+    if clause is not None and clause.verb.lemma == "bring":
+        named = any(word == "to" and one.sort == "court" and one.label != "court" for word, one in clause.prepositions)
+        event.blocked = event.blocked or ("only driven to a court" if named else "")

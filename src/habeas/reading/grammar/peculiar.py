@@ -52,7 +52,8 @@ def _dead(tokens: list[Token], index: int, _: Lexicon) -> str:
 
 
 def _to(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
-    return "TO" if _infinitive_follows(tokens, index, lexicon) else "PREP"
+    confined = [one.low for one in tokens[index + 1 : index + 3]] == ["house", "arrest"]
+    return "TO" if not confined and _infinitive_follows(tokens, index, lexicon) else "PREP"
 
 
 def _that(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
