@@ -232,7 +232,10 @@ def _claims(
         events.sort(key=lambda event: event.clause.verb.start if event.clause else event.start)
         noticed: set[int] = set()
         passed: set[int] = set()
+        parted = any(phrase.kind == ";" for phrase in one.phrases)
         for event in events:
+            if parted:
+                told.named = cast.named_in(_between_semicolons(one.phrases, event))
             notice_before(one.clauses, event, cast, noticed)
             subject = event.clause.subject if event.clause is not None else None
             if subject is not None and event.who and event.who[0].sort == "pronoun" and not stands_by_itself(event):
@@ -257,6 +260,14 @@ def _claims(
     return Reading(
         tuple(signed(freed(as_charged(presided(merged(drafts), named, cut.published))), cut.text)), tuple(misses)
     )
+
+
+def _between_semicolons(phrases: list[Phrase], event: Event) -> list[Phrase]:
+    """The part of a sentence in which an event is told: "the case was put off; A became its judge" is not about A."""
+    start = event.clause.verb.start if event.clause is not None else event.start
+    marks = [-1, *(step for step, one in enumerate(phrases) if one.kind == ";"), len(phrases)]
+    first = max(mark for mark in marks[:-1] if mark < 0 or phrases[mark].start < start)
+    return phrases[first + 1 : min(mark for mark in marks if mark > first)]
 
 
 def _pass(one: Parsed, event: Event | None, told: Told, number: int, passed: set[int]) -> None:

@@ -91,6 +91,8 @@ def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) ->
     clause = event.clause
     if clause is None or event.noun:
         return UNKNOWN
+    if event.kind is Kind.DETENTION and clause.opening == "where" and clause.verb.perfect:
+        return UNKNOWN  # "freed on Monday from the station where they had been held": since some day before
     at_once = _upon_another(event, clause, subjects, told, published)
     if at_once.known or _spans(clause):
         return at_once  # "a day after his arrest": not the day of the story, be that of the arrest known or not
