@@ -53,6 +53,25 @@ import pytest
             "Their supporters were beaten.",
             ["conviction Ana Sola, Ivan Petrov 2019-03-11", "attack (None supporters)"],
         ),
+        # Of whom it is denied beside; who only takes part in a trial that was held; some of whom.
+        ("Ana Sola, and not Ivan Petrov, was arrested on Monday.", ["arrest Ana Sola 2019-03-11"]),
+        (
+            "The trial of Ana Sola, at which Ivan Petrov testified, was held on Monday.",
+            ["hearing Ana Sola 2019-03-11"],
+        ),
+        (
+            "The ten villagers, two of whom were arrested on Sunday, were charged on Monday.",
+            ["arrest (2 two) 2019-03-10", "charge (10 villagers) 2019-03-11"],
+        ),
+        (
+            "Ana Sola was freed on Monday; the judge was replaced by Ivan Petrov. The hearing was postponed in May; "
+            "Marta Vidal became its judge.",
+            ["release Ana Sola 2019-03-11", "hearing_postponed Ana Sola 2018-05"],
+        ),
+        (
+            "On Monday, Ana Sola was freed from the station where she had been held.",
+            ["release Ana Sola 2019-03-11", "detention Ana Sola"],
+        ),
         # Who speaks is not the accused.
         (
             "Four activists were held. “They must be freed,” said Ana Sola. On Monday a court ordered that the accused "

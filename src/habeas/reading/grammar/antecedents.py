@@ -148,10 +148,14 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
     if whose is not None and whose.head == "whose":  # "A, whose wife is in prison, was"
         clause.subject = antecedent(phrases, phrases.index(before.subject), "who")  # type: ignore[arg-type]
         return
+    if not verb.bare and (told := _beside_which(phrases, before)) is not None:
+        clause.subject = told
+        return
     if (whole := _contact(phrases, before)) is not None and not verb.bare:
         clause.subject = whole  # "the weekly he edited was sued"
         return
-    if before.relative and before.subject is not None and before.subject.quantifier and before.subject in phrases:
+    some = before.subject is not None and bool(before.subject.quantifier or before.subject.count)
+    if before.relative and before.subject is not None and some and before.subject in phrases:
         opens = phrases.index(before.subject)
         if [one.word for one in phrases[opens + 1 : opens + 3]] == ["of", "whom"]:
             clause.subject = antecedent(phrases, opens, "whom")  # "21 people, most of whom live abroad, were"
@@ -193,6 +197,16 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
         clause.governor = before if before.verb.lemma == "order" else None  # "was ordered held"
         return
     clause.subject = before.subject
+
+
+def _beside_which(phrases: list[Phrase], relative: Clause) -> Phrase | None:
+    """What a relative clause tells more of by a preposition: "the trial, at which A testified, was held"."""
+    step = relative.index - 1
+    while step > 0 and phrases[step].kind in ("NP", "ADV"):
+        step -= 1
+    if step < 1 or phrases[step].kind != "REL" or phrases[step - 1].kind != "P" or phrases[step - 1].word == "of":
+        return None
+    return antecedent(phrases, step - 1, phrases[step].word)
 
 
 def _agreeing(phrases: list[Phrase], clause: Clause, told: Phrase | None) -> Phrase | None:

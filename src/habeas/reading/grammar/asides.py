@@ -22,6 +22,7 @@ def without_asides(phrases: list[Phrase]) -> list[Phrase]:
         index += 1
         if phrase.kind == "NP":
             index = _or_called(phrases, phrase, index)
+            index = _contrasted_end(phrases, index) or index
             index = _excepted_end(phrases, index) or (index if phrase.plural else _described_end(phrases, index))
         while phrase.name and index < len(phrases):
             end = _bracketed(phrases, index) if phrases[index].kind == "(" else _alias_end(phrases, index)
@@ -31,6 +32,14 @@ def without_asides(phrases: list[Phrase]) -> list[Phrase]:
             phrase.noted += [one for one in phrases[index:end] if one.kind in ("TERM", "MONEY")]
             index = end + _joined(phrase, phrases[index:end], phrases[end : end + 1])
     return result
+
+
+def _contrasted_end(phrases: list[Phrase], index: int) -> int:
+    """Past ", and not B,": who it is that something did not happen to; 0 where nobody is told so."""
+    step = index + 1 + (index + 1 < len(phrases) and phrases[index + 1].kind == "CONJ")
+    kinds = [one.kind for one in phrases[step : step + 3]]
+    closed = kinds in (["NEG", "NP", ","], ["ADV", "NP", ","]) and phrases[step].word == "not"
+    return step + 3 if phrases[index : index + 1] and phrases[index].kind == "," and closed else 0
 
 
 def _or_called(phrases: list[Phrase], body: Phrase, index: int) -> int:
