@@ -72,6 +72,19 @@ import pytest
             "On Monday, Ana Sola was freed from the station where she had been held.",
             ["release Ana Sola 2019-03-11", "detention Ana Sola"],
         ),
+        # Whose child it is; who fled behind an aside; of two only the last was freed.
+        (
+            "The son of Ana Sola and Ivan Petrov was arrested on Monday.",
+            ["arrest (1 son of Ana Sola and Ivan Petrov) 2019-03-11"],
+        ),
+        (
+            "Ana Sola met Ivan Petrov, who was arrested on Monday, before fleeing to Spain.",
+            ["arrest Ivan Petrov 2019-03-11", "flight Ana Sola"],
+        ),
+        (
+            "Ana Sola and her driver, who was freed on Monday, were arrested on Sunday.",
+            ["release (1 driver) 2019-03-11", "arrest Ana Sola (1 driver) 2019-03-10"],
+        ),
         # Who speaks is not the accused.
         (
             "Four activists were held. “They must be freed,” said Ana Sola. On Monday a court ordered that the accused "

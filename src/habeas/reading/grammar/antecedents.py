@@ -217,6 +217,7 @@ def _agreeing(phrases: list[Phrase], clause: Clause, told: Phrase | None) -> Phr
     if not (clause.verb.singular if several else clause.verb.plural):
         return told
     wholes = [one for one in phrases[: clause.index] if one.of is told and one.plural is not several]
+    wholes += [one for one in phrases[: clause.index] if not several and told is not None and told in one.members]
     return wholes[-1] if wholes else told
 
 

@@ -18,6 +18,7 @@ _COUNTING = frozenset(
 )  # fmt: skip
 _SOMEBODYS = frozenset(("supporter", "follower", "relative", "ally", "friend", "lawyer", "associate", "fan"))
 """Who are told by whose they are: "supporters of A and B"."""
+_CHILDREN = frozenset(("son", "daughter", "child"))
 _COURTS_OF = frozenset(("appeal", "appeals", "law", "cassation", "justice", "instance", "audit", "inquiry", "judges"))
 _TELLING_WHAT = frozenset(("accuse", "convict", "acquit", "clear", "absolve", "suspect"))
 """Verbs that say of what: the "of" behind their object is not that of its noun."""
@@ -50,6 +51,8 @@ def with_whose(phrases: list[Phrase]) -> list[Phrase]:
         whose = result[-2].sort not in HUMAN or result[-2].head in _SOMEBODYS
         if phrase.sort in HUMAN and whose and result[-2].nouns:
             phrase, index = list_at(phrases, index - 1)
+        elif phrase.sort == "person" and result[-2].head in _CHILDREN and (both := _parents(phrases, index - 1)):
+            phrase, index = both
         elif phrase.sort in _BODIES and result[-2].people:
             phrase, index = _bodies(phrases, index - 1)
         result.pop()
@@ -73,6 +76,15 @@ def with_whose(phrases: list[Phrase]) -> list[Phrase]:
         top.end = max(top.end, phrase.end)
         _take_kind(top, phrase)
     return result
+
+
+def _parents(phrases: list[Phrase], index: int) -> tuple[Phrase, int] | None:
+    """Both parents of "the son of A and B was": of one child, as the verb tells; None where not."""
+    first, near = phrases[index], phrases[index + 1 : index + 4]
+    if [one.kind for one in near] != ["CONJ", "NP", "VG"] or near[1].sort != "person" or not near[2].singular:
+        return None
+    members = [first, near[1]]
+    return Phrase("NP", first.start, near[1].end, sort="person", plural=True, members=members), index + 3
 
 
 def _bodies(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:

@@ -90,10 +90,13 @@ class _Walk:
             link(clause, self.previous, self.by_index)
         elif kind == "REL":
             clause.relative = True
-            clause.subject = self._among(antecedent(self.phrases, step, phrase.word), step - 1)
+            told = antecedent(self.phrases, step, phrase.word)
+            if told is not None and told.members and self.verb.singular:
+                told = told.members[-1]  # "A and his driver, who was"
+            clause.subject = self._among(told, step - 1)
         elif kind == "SUB":
             clause.opening = phrase.word
-            self._share()
+            self._share(step)
             clause.governor = clause.governor or next_main(self.by_index, clause.index)
         elif kind == "VG":
             after_verb(self.phrases, clause, self.by_index[step], self.by_index)
@@ -101,17 +104,21 @@ class _Walk:
             if not (self.verb.form == "g" and step == clause.index - 1):
                 return step - 1
             clause.opening = phrase.word
-            self._share()
+            self._share(step)
         elif kind == "NP":
             return self._noun(step)
         elif kind not in _BOUNDARIES:
             return step - 1
         return None
 
-    def _share(self) -> None:
-        if self.previous is not None:
-            self.clause.subject = self.previous.subject
-            self.clause.governor = self.previous
+    def _share(self, step: int = 0) -> None:
+        host = self.previous
+        if step and host is not None and host.relative and self.phrases[step - 1].kind == ",":
+            above = [one for one in self.by_index.values() if one.index < host.index and not one.relative]
+            host = above[-1] if above else host  # "A met B, who was freed, before fleeing": A fled
+        if host is not None:
+            self.clause.subject = host.subject
+            self.clause.governor = host
 
     def _noun(self, step: int) -> int | None:
         if step and self.phrases[step - 1].kind == "P" and not self._past_particle(step):

@@ -66,7 +66,8 @@ def label_of(phrase: Phrase) -> str:
     """What a set is called: its words without number and article, with what "of" adds."""
     label = phrase.label
     if phrase.of is not None and phrase.of.people and phrase.nouns and phrase.count is None:
-        return f"{label} of {label_of(phrase.of)}"
+        names = " and ".join(part.name for part in phrase.of.walk() if part.name)
+        return f"{label} of {label_of(phrase.of) or names}"
     if phrase.of is not None and phrase.of.sort == "pronoun" and not phrase.nouns:
         label = ""  # "nine of them"
     elif phrase.of is not None and phrase.of.sort not in ("people", "person"):
