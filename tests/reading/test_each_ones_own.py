@@ -229,6 +229,11 @@ def told(text: str) -> list[tuple[str, ...]]:
             [("conviction", "Ana Lee", "having blocked a road with a bed")],
         ),
         (
+            "Ana Lee and Ben Roy were sentenced to one year in prison, six months of which were suspended, and a fine "
+            "of 5,000 Algerian dinars.",
+            [("sentence", "Ana Lee, Ben Roy", "P1Y", "5000 DZD")],
+        ),
+        (
             "The Appeal Court upheld the conviction of Ana Lee on 3 May, two and a half months after her trial.",
             [("ruling", "Ana Lee", "2018-05-03", "The Appeal Court")],
         ),

@@ -202,6 +202,15 @@ def test_who_else_and_who_not(text, claims, told):
             ["arrest Ana Sola, Ivan Petrov, Marta Vidal 2019-03-11"],
         ),
         ("Ana Sola was handed a summons on Monday to appear in court.", ["summons Ana Sola 2019-03-11"]),
+        (
+            "Ana Sola's appeal hearing, first scheduled for 3 March, was delayed to 20 March.",
+            ["hearing_postponed Ana Sola 2019-03-03"],
+        ),
+        (
+            "Ana Sola was due to be released on 3 March but is still in prison.",
+            ["detention Ana Sola 2019-03-12"],
+        ),
+        ("Ana Sola was thrown into a van on Monday.", ["arrest Ana Sola 2019-03-11"]),
         # Names of which a part is a common word.
         ("Ana Sola and Sim Sam On, a monk, fled on Monday.", ["flight Ana Sola, Sim Sam On 2019-03-11"]),
         ("Ivan Petrov and Hour Rith were freed on Monday.", ["release Ivan Petrov, Hour Rith 2019-03-11"]),

@@ -282,7 +282,7 @@ def _pass(one: Parsed, event: Event | None, told: Told, number: int, passed: set
         if not clause.dates:
             continue
         ahead = "future" if clause.verb.tense == "future" and not clause.verb.infinitive else "past"
-        told.passed(clause.dates, Anchor(today, ahead, told.reference), number)
+        told.passed(clause, Anchor(today, ahead, told.reference), number)
 
 
 def _cite_again(phrases: list[Phrase], drafts: list[tuple[Claim, bool]]) -> None:

@@ -163,7 +163,8 @@ def _within(event: Event, clause: Clause, told: Told) -> When | None:
         return UNKNOWN
     if linked is not None:
         since = verb.perfect and verb.tense == "present" and event.kind is not Kind.DETENTION
-        if (since and not linked.verb.perfect) or _LATER & _adverbs(clause):
+        arranged = linked.verb.arranged and verb.tense == "present"  # "was due to be freed on Monday but is still held"
+        if (since and not linked.verb.perfect) or _LATER & _adverbs(clause) or arranged:
             return UNKNOWN  # "went missing on Monday and has been charged"
         return told.clauses.get(id(linked), told.when)
     ordered = clause.governor if verb.infinitive else None

@@ -34,6 +34,10 @@ _EVERY = re.compile(
     re.IGNORECASE,
 )
 _SERVED = re.compile(r"\bserve (?P<n>[\w-]+(?: and a half)?)(?:\s+(?P<unit>years?|months?|days?))?", re.IGNORECASE)
+_TO_BE_SERVED = re.compile(
+    r"\s*(?:in prison |in jail )?(?:of (?:which|it|that|them) )?(?:is |are |was |were )?(?:to be served|to serve)\b",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?")
 
 
@@ -66,6 +70,8 @@ def _rest(words: str, term: str) -> str:
     """What is left of the term after the part to be served."""
     match = _SERVED.search(words)
     served = next((one.term for one in terms(words) if match and one.start >= match.start()), "")
+    if match is None:
+        served = next((one.term for one in terms(words) if _TO_BE_SERVED.match(words, one.end)), "")
     if match and not match["unit"]:
         whole = number_of(match["n"].replace(" and a half", ""))
         unit = "M" if term.endswith("M") else "Y"

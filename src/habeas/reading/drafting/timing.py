@@ -11,7 +11,7 @@ from ..events.hedges import ANSWERING
 from ..grammar.phrases import Phrase
 from ..people.party import Subjects
 from .carrying import carried, shifted
-from .told import Told
+from .told import SETTING, Told
 
 _MOMENTARY = frozenset(
     (Kind.ARREST, Kind.CHARGE, Kind.CONVICTION, Kind.SENTENCE, Kind.DEATH, Kind.ATTACK, Kind.RELEASE)
@@ -20,7 +20,6 @@ _MOMENTARY = frozenset(
 _ASIDE = frozenset(
     ("after", "before", "since", "until", "till", "because", "when", "if", "unless", "although", "whether")
 )
-_SETTING = frozenset(("schedule", "set", "fix", "slate", "plan"))
 _LEADING = 1
 """The place of the verb in an entry that is a headline: "Bail denied."."""
 _LESSER = frozenset(("later", "next-day", "same", "vague", "clock", "past-span", "shift"))
@@ -38,7 +37,7 @@ def dates_of(event: Event, published: dt.date | None, told: Told, subjects: Subj
         verb is not None and verb.arranged and not (verb.tense == "past" and verb.perfect)
     )  # "was to have opened"
     future = arranged or (verb is not None and verb.tense == "future" and not verb.infinitive)
-    set_for = event.noun and verb is not None and verb.lemma in _SETTING and verb.tense == "present"
+    set_for = event.noun and verb is not None and verb.lemma in SETTING and verb.tense == "present"
     future = future or event.planned or set_for  # "the next hearing has been scheduled for 29 January"
     when = shifted(event, published, told) or _stated(event, subjects, published, told, future)
     if event.kind is Kind.SUMMONS:
@@ -232,12 +231,13 @@ def _postponed(event: Event, when: When, ahead: Anchor, told: Told) -> tuple[Whe
             and not both.exact
         ):
             return When.on(both.earliest), When.on(both.latest)
-    return (when if when.known else told.arranged), due
+    had_been, sentence = told.set_for
+    return when or told.arranged or (had_been if sentence == event.sentence else UNKNOWN), due
 
 
 def _direction(verb: Phrase | None, future: bool) -> str:
     """The tense a date is read in; the present serves both ways ("go on trial on Friday")."""
-    arranged = verb is not None and (verb.arranged or (verb.bare and verb.lemma in _SETTING))
+    arranged = verb is not None and (verb.arranged or (verb.bare and verb.lemma in SETTING))
     if verb is not None and arranged and verb.tense == "past":
         return ""  # "was due to be freed on 3 May", "the poll scheduled for 28 July" lie on either side
     if future:

@@ -1,14 +1,14 @@
 """What the reader remembers from one event to the next, by which later words are dated and named."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from habeas.claims import UNKNOWN, Kind, When
 
 from ..dates.expressions import Expression
 from ..dates.reckoning import Anchor
 from ..events.event import Event
-from ..grammar.phrases import Phrase
+from ..grammar.clause import Clause
 from ..people.party import Subjects
 from .scene import Scene
 from .stages import Stage
@@ -21,6 +21,9 @@ JUDGED = frozenset((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL))
 
 _ABSOLUTE = frozenset(("iso", "day", "dotted", "weekday", "today", "yesterday"))
 """Calculations that need no other day than the publication's."""
+
+SETTING = frozenset(("schedule", "set", "fix", "slate", "plan"))
+"""Verbs that say for which day something is meant."""
 
 _LATELY = 3
 """Years before the publication beyond which what no event tells is history ("The union was founded in May 1998")."""
@@ -54,9 +57,10 @@ class Told:
     `arranged` is the day a hearing had been set for, `named` who the sentence names, `higher` whether a higher court
     acts, `held` since when whom, `resolved` what each date phrase was taken for, by its offset, `scene` where,
     `stage` in which part of the document, `printed` the day of the publication, `clauses` what each
-    clause was dated, `story` what was told last for its own sake, `term` and `fine` what was imposed last, `passing`
-    the last day told at all, with its sentence, `stated` the last one told with its year, `kinds` in which sentence
-    an event of each kind was told last, its day and of whom, `taken` who was
+    clause was dated, `story` what was told last for its own sake, `term` and `fine` what was imposed last, `set_for`
+    the day for which a sentence says something was meant, `passing` the last day told at all, with its sentence,
+    `stated` the last one told with its year, `kinds` in which sentence an event of each kind was told last, its day
+    and of whom, `taken` who was
     arrested in the last arrest told, `judged` the last verdict with its day.
     """
 
@@ -78,6 +82,7 @@ class Told:
     scene: Scene = field(default_factory=Scene)
     stage: Stage = field(default_factory=Stage)
     printed: dt.date | None = None
+    set_for: tuple[When, int] = (UNKNOWN, -1)
     passing: tuple[dt.date | None, int] = (None, -1)
     stated: "Stated | None" = None
     taken: frozenset[str] = frozenset()
@@ -114,9 +119,15 @@ class Told:
         near = away == 0 or (away == 1 and who is None) or (away <= _SOON and bool(who and who & set(subjects.who)))
         return self.stated.day if near else None
 
-    def passed(self, dates: list[Phrase], anchor: Anchor, sentence: int) -> None:
+    def passed(self, clause: Clause, anchor: Anchor, sentence: int) -> None:
         """Note the last exact date that a sentence tells in passing: "two days later" in the next goes on from it."""
-        for phrase in sorted(dates, key=lambda one: one.start):
+        dates = sorted(clause.dates, key=lambda one: one.start)
+        host = clause.governor if clause.verb.infinitive else None
+        meant = clause.verb.arranged or (clause.verb.lemma in SETTING and clause.verb.tense == "past")
+        meant = meant or (host is not None and host.verb.lemma == "suppose")  # "was supposed to begin on 7 August"
+        day = dates[0].date.on(replace(anchor, tense="")) if meant and dates[0].date is not None else UNKNOWN
+        self.set_for = (day, sentence) if day.exact else self.set_for
+        for phrase in dates:
             if phrase.date is not None and phrase.date.means in ("day", "month") and phrase.start not in self.resolved:
                 when = phrase.date.on(anchor)
                 if when.earliest is not None and anchor.published.year - when.earliest.year <= _LATELY:

@@ -81,6 +81,7 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         if position:
             join_as_well(phrases, found[position - 1], clause)
         _resume_term(phrases, found, position)
+        _resume_fine(found, position)
         clause.attached = attached_to_subject(phrases, clause)
         share_auxiliary(phrases, found[:position], clause)
         before = found[position - 1] if position else None
@@ -224,6 +225,16 @@ def _resume_term(phrases: list[Phrase], found: list[Clause], position: int) -> N
         clause.dates = [one for one in clause.dates if one.start < mark]
         clause.end = phrases[step - 2].start
         return
+
+
+def _resume_fine(found: list[Clause], position: int) -> None:
+    """ "Sentenced A to a year, six months of which were suspended, and a fine of 500 dollars": the fine is A's."""
+    host, aside = found[position], found[position + 1] if position + 1 < len(found) else None
+    if host.verb.lemma not in _IMPOSING or aside is None or aside.verb.lemma != "suspend":
+        return
+    sums = [one for one in aside.measures if one.kind == "MONEY"]
+    host.measures, aside.measures = [*host.measures, *sums], [one for one in aside.measures if one not in sums]
+    host.end = max(host.end, *(one.end for one in sums)) if sums else host.end
 
 
 def _lead(phrases: list[Phrase], clause: Clause) -> None:
