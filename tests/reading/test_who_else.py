@@ -212,7 +212,7 @@ def test_who_else_and_who_not(text, claims, told):
         ),
         ("Ana Sola was thrown into a van on Monday.", ["arrest Ana Sola 2019-03-11"]),
         # Names of which a part is a common word.
-        ("Ana Sola and Sim Sam On, a monk, fled on Monday.", ["flight Ana Sola, Sim Sam On 2019-03-11"]),
+        ("Ana Sola and Chan Rith On, a monk, fled on Monday.", ["flight Ana Sola, Chan Rith On 2019-03-11"]),
         ("Ivan Petrov and Hour Rith were freed on Monday.", ["release Ivan Petrov, Hour Rith 2019-03-11"]),
         (
             "Ana Sola, a lawyer, said it was unclear why the editor, who covers arts and local news, had been "
@@ -252,7 +252,7 @@ def test_who_else_and_who_not(text, claims, told):
             "Ana Sola, Praise Ainembabazi Okot and Ivan Petrov were arrested on Monday.",
             ["arrest Ana Sola, Praise Ainembabazi Okot, Ivan Petrov 2019-03-11"],
         ),
-        ("Ma Khin Sandar and Ma Chenda were arrested.", ["arrest Khin Sandar, Ma Chenda"]),
+        ("Ma Khin Sandar and Ma Chanra were arrested.", ["arrest Khin Sandar, Ma Chanra"]),
         ("The editors Ana Sola and Born Rith were freed on Monday.", ["release Ana Sola, Born Rith 2019-03-11"]),
     ],
 )

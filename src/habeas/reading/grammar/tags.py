@@ -74,7 +74,7 @@ def _is_name(tokens: list[Token], index: int, lexicon: Lexicon, headline: bool) 
             return True  # "Mile Two prison"
         closed = following is None or following.kind == "mark" or following.low in lexicon.tags
         if lexicon.tags.get(low) == "PREP" and within and closed:
-            return True  # "Sim Sam On, a monk,"
+            return True  # "Chan Rith On, a monk,"
         if low in lexicon.tags:
             beside = tokens[index - 1].tag == "NAME" or (following is not None and following.capital)
             return low in lexicon.family and beside
@@ -83,7 +83,7 @@ def _is_name(tokens: list[Token], index: int, lexicon: Lexicon, headline: bool) 
             return following.low not in lexicon.vocabulary
         linked = titles and index > 1 and tokens[index - 1].tag == "PREP" and tokens[index - 2].tag == "NAME"
         # "the Network for Human Rights"
-        family = low in lexicon.family and following is not None and following.capital  # "Hour Sarath"
+        family = low in lexicon.family and following is not None and following.capital  # "Hour Rith"
         timed = low in lexicon.classes.get("time", ()) and not (within or family)
         return not ((person and not linked) or timed)
     # At the beginning of a sentence, and in a title, a common word is a name only beside another part of one.

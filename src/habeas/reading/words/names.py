@@ -177,7 +177,7 @@ def looks_like_person(tokens: list[Token], lexicon: Lexicon) -> str:
         if head.endswith("-before") and token is not words[0]:
             head = ""  # "Khan Daun Penh" is a place, "Ali Khan" a person
         opens = token is words[0] and (_before_given(words, lexicon) or _given_too(words, lexicon))
-        closes = token is words[-1] and token is not words[0] and lexicon.tags.get(low) == "PREP"  # "Sim Sam On"
+        closes = token is words[-1] and token is not words[0] and lexicon.tags.get(low) == "PREP"  # "Chan Rith On"
         known = low in lexicon.vocabulary and not (opens or closes)
         if not bears and (head or known or low in lexicon.demonyms):
             return ""
