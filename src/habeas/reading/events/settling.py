@@ -7,13 +7,6 @@ from ..words.lexicon import Lexicon
 from .event import Event
 
 _BEFORE_TRIAL = frozenset(("pre-trial", "pretrial", "provisional", "preventive", "remand", "pre-charge"))
-_BODIES = frozenset(
-    ("group", "groups", "union", "unions", "defender", "expert", "member", "signatory", "undersigned", "rapporteur")
-)
-"""Nouns of people who call in an organisation's place."""
-_COUNSEL = frozenset(("lawyer", "attorney", "counsel", "advocate", "barrister", "solicitor", "secretary"))
-_LOOKS = frozenset(("inspection", "check", "search", "control", "speeding", "screening"))
-_ASKING = frozenset(("know", "ask", "learn", "tell", "understand", "explain", "say", "wonder", "find"))
 _FOR_GOOD = frozenset(("early", "unconditional", "full", "immediate", "humanitarian", "compassionate", "medical"))
 
 
@@ -24,13 +17,6 @@ def settle(event: Event, found: list[Clause], lexicon: Lexicon) -> None:
     _remand(event)
     _silence(event, lexicon)
     _bar_from(event, found)
-    _urged_by_nobody(event)
-    _let_counsel_go(event)
-    _stopped_for_a_look(event)
-    _asked_why(event, found)
-    _gathered_things(event)
-    _allegedly_joined(event)
-    _driven_to_court(event)
 
 
 def _refuse_bail(event: Event) -> None:
@@ -76,63 +62,3 @@ def _bar_from(event: Event, found: list[Clause]) -> None:
     for clause in found:
         if clause.governor is event.clause and clause.opening == "from" and clause.verb.form == "g":
             event.dates, event.end = list(clause.dates), max(event.end, clause.end)
-
-
-def _urged_by_nobody(event: Event) -> None:
-    """ "The strikers asked for higher pay", "a politician who called for a boycott": no organisation calls."""
-    caller = event.by if event.kind is Kind.CALL else None
-    if caller is None or event.blocked:
-        return
-    told = event.clause is not None and (event.clause.relative or bool(event.clause.opening))
-    people = any(one.people and not _BODIES & {one.head, *one.nouns} for one in caller.walk())
-    if (people and not caller.authority) or (caller.sort == "pronoun" and caller.head != "we" and told):
-        event.blocked = "who calls is no organisation"
-
-
-def _let_counsel_go(event: Event) -> None:
-    """ "Dismissed his lawyer": a brief is no office."""
-    who = event.who[0] if event.kind is Kind.OFFICE_LOST and event.who else None
-    if who is not None and who.head in _COUNSEL and who.owner is not None:
-        event.blocked = event.blocked or "counsel has no office"
-
-
-def _stopped_for_a_look(event: Event) -> None:
-    """ "Was stopped for an inspection of his passport": no arrest."""
-    clause = event.clause if event.kind is Kind.ARREST else None
-    if clause is not None and clause.verb.lemma == "stop":
-        looked = any(word == "for" and one.head in _LOOKS for word, one in clause.prepositions)
-        event.blocked = event.blocked or ("a check" if looked else "")
-
-
-def _asked_why(event: Event, found: list[Clause]) -> None:
-    """ "Asked why they had been arrested", "know what he is charged with": told elsewhere, if at all."""
-    clause = event.clause
-    if clause is None or not event.who or any(part.name for phrase in event.who for part in phrase.walk()):
-        return
-    above = [one.verb.lemma for one in found if one.verb.start < clause.verb.start]
-    asked = bool(above) and above[-1] in _ASKING  # but "what she was charged with is unknown"
-    what = clause.opening == "what" and clause.adverbs[-1:] in (["with"], ["of"], ["for"])
-    if clause.opening == "why" or (what and asked):
-        event.blocked = event.blocked or "only why it happened is asked"
-
-
-def _gathered_things(event: Event) -> None:
-    """ "Had been gathering evidence": nobody came together."""
-    clause = event.clause if event.kind is Kind.ASSEMBLY else None
-    if clause is not None and clause.verb.lemma == "gather" and any(not one.people for one in clause.objects):
-        event.blocked = event.blocked or "things were gathered"
-
-
-def _allegedly_joined(event: Event) -> None:
-    """ "Charged over allegedly joining a protest": what is held against somebody."""
-    clause = event.clause if event.kind is Kind.ASSEMBLY else None
-    if clause is not None and ("allegedly" in clause.verb.within or "allegedly" in clause.adverbs):
-        event.blocked = event.blocked or "what is alleged"
-
-
-def _driven_to_court(event: Event) -> None:
-    """ "Was brought to Kampot Provincial Court": there, but "brought to court" is before it."""
-    clause = event.clause if event.kind is Kind.HEARING else None
-    if clause is not None and clause.verb.lemma == "bring":
-        named = any(word == "to" and one.sort == "court" and one.label != "court" for word, one in clause.prepositions)
-        event.blocked = event.blocked or ("only driven to a court" if named else "")

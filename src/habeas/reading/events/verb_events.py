@@ -13,6 +13,7 @@ from .event import Event
 from .gapping import gapped
 from .generality import general
 from .hedges import hedged
+from .lookalikes import refuse_lookalikes
 from .making import make
 from .matching import matched, prepositions
 from .repeated import repeated
@@ -54,6 +55,7 @@ def verb_events(
             if pattern.frame.duty and event.blocked == "hedge.modal":
                 event.blocked = ""
             settle(event, found, lexicon)
+            refuse_lookalikes(event, found)
             twice = clause.verb.lemma in _TOLD_TWICE
             if twice and any(one.kind is event.kind and one.start == event.start for one in events):
                 continue

@@ -55,7 +55,8 @@ _CITED = re.compile(
 )
 _UNDER = re.compile(
     rf"\bunder\s+(?:the\s+|{_CAPITAL}['’]s\s+|its\s+|an?\s+)?(?:\d{{4}}\s+|country['’]s\s+)?"
-    rf"(?P<law>(?:{_CAPITAL}\s+(?:(?:and|of|on|for|the|to)\s+){{0,2}}){{1,6}}(?:Act|Law|Code|Ordinance|Decree)\b(?:\s+(?:of\s+)?(?:19|20)\d\d(?![-/\d]))?"
+    rf"(?P<law>(?:{_CAPITAL}\s+(?:(?:and|of|on|for|the|to)\s+){{0,2}}){{1,6}}(?:Act|Law|Code|Ordinance|Decree)\b"
+    r"(?:\s+(?:of\s+)?(?:19|20)\d\d(?![-/\d]))?"
     rf"|Law\s+(?:on|against)\s+(?:the\s+)?{_TITLE}"
     r"|(?!(?:international|domestic|martial|common|local|current|existing|national)\s+law)"
     r"(?:[a-z][a-z-]*\s+){1,3}(?:law|act|code)\b)"
