@@ -246,6 +246,15 @@ def test_days_places_offences_and_actors(text, claims):
     assert told(text) == claims
 
 
+def test_a_term_is_not_suspended_with_that_of_others():
+    [first, second] = read(
+        "Ana Lee was sentenced to two years, while Ben Roy received a suspended term of one year.",
+        published=date(2019, 3, 12),
+    )
+    assert (first.who, first.term, first.suspended) == (("Ana Lee",), "P2Y", "")
+    assert (second.who, second.term, second.suspended) == (("Ben Roy",), "P1Y", "P1Y")
+
+
 @pytest.mark.parametrize(
     ("text", "claims"),
     [

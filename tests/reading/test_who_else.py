@@ -201,6 +201,7 @@ def test_who_else_and_who_not(text, claims, told):
             "Vidal.",
             ["arrest Ana Sola, Ivan Petrov, Marta Vidal 2019-03-11"],
         ),
+        ("On Monday, Ana Sola was called in for questioning.", ["summons Ana Sola 2019-03-11"]),
         ("Ana Sola was handed a summons on Monday to appear in court.", ["summons Ana Sola 2019-03-11"]),
         (
             "Ana Sola's appeal hearing, first scheduled for 3 March, was delayed to 20 March.",

@@ -30,6 +30,7 @@ _UNQUOTED = str.maketrans("", "", '“”"«»')
 _LOOSE_END = re.compile(r"\s+(?:under|in|of|by|as per|according to)(?:\s+(?:the|an?))?$")
 """What leads from an offence to its article."""
 _NICKNAME = re.compile(r""" ["“'‘][^"“”'‘’]{1,30}["”'’](?= )""")
+_OTHERS = re.compile(r",\s+(?:while|whereas)\s")
 _STOP = re.compile(r"[.!?](?:\s|$)")
 _WITHOUT_MEASURES = frozenset((Kind.ARREST, Kind.DETENTION, Kind.QUESTIONING))
 
@@ -126,6 +127,8 @@ def _suspended(event: Event, term: str, whole: bool, text: str) -> str:
         return ""
     ends = _STOP.search(text, event.end, event.start + _AROUND)
     around = text[event.start : ends.start() if ends else event.start + _AROUND]
+    if others := _OTHERS.search(around, max(0, event.end - event.start)):
+        around = around[: others.start()]  # "got two years, while five others received suspended terms"
     following = text[event.start + len(around) : event.start + len(around) + _FOLLOWING].split("\n")[0]
     return term if whole else suspended(around, term) or all_suspended(following, term)
 

@@ -157,7 +157,7 @@ class _Candidate(Surroundings):
         following = self.following
         named = (
             following is None
-            or following.tag in (".", ",", ";")
+            or following.text in (".", ",", ";")
             or (self.complement() and self.before is not None and self.before.low in ("in", "into"))
             or following.low in ("of", "in", "at", "on", "and")
         )
