@@ -85,6 +85,18 @@ import pytest
             "Ana Sola and her driver, who was freed on Monday, were arrested on Sunday.",
             ["release (1 driver) 2019-03-11", "arrest Ana Sola (1 driver) 2019-03-10"],
         ),
+        # Who follows a name behind a comma and has a verb of his own; each one's own verdict.
+        ("Police arrested Ana Sola, Ivan Petrov said.", ["arrest Ana Sola"]),
+        ("Police arrested Ana Sola and Marta Vidal, Ivan Petrov said.", ["arrest Ana Sola, Marta Vidal"]),
+        ("Police arrested Ana Sola, her lawyer, Ivan Petrov, said.", ["arrest Ana Sola"]),
+        (
+            "After the arrest of Ana Sola, Ivan Petrov fled on Monday.",
+            ["arrest Ana Sola", "flight Ivan Petrov 2019-03-11"],
+        ),
+        (
+            "A court found Ana Sola guilty and Ivan Petrov not guilty on Monday.",
+            ["conviction Ana Sola 2019-03-11", "acquittal Ivan Petrov 2019-03-11"],
+        ),
         # Who speaks is not the accused.
         (
             "Four activists were held. “They must be freed,” said Ana Sola. On Monday a court ordered that the accused "

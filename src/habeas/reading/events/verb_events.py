@@ -19,6 +19,7 @@ from .matching import matched, prepositions
 from .repeated import repeated
 from .settling import settle
 from .told_along import charged_with, deposits, force_behind, judged_below, told_by_victims, wanted_by
+from .verdicts import each_verdict
 
 _TOLD_TWICE = frozenset(("serve",))
 """Verbs that tell two events at once: "is serving a five-year sentence at CC1" is a sentence and a detention."""
@@ -64,7 +65,7 @@ def verb_events(
                 event.blocked = event.blocked or "a term still to be served"
             if twice and event.kind is Kind.SENTENCE:
                 event.dates = []  # "was serving a sentence when he died on 4 May"
-            events.append(event)
+            events += each_verdict(event, phrases)
             if twice:
                 continue
             events += charged_with(event)

@@ -1,6 +1,6 @@
 """Where a list of people ends, and what stands beside them that is no member of it."""
 
-from .phrases import Phrase, bare_number
+from .phrases import SAYING, Phrase, bare_number
 
 
 def floating(phrases: list[Phrase], step: int) -> int:
@@ -23,12 +23,26 @@ def says_what(whole: Phrase, role: Phrase, rest: list[Phrase]) -> bool:
 
 
 def subject_follows(phrases: list[Phrase], index: int, following: int) -> bool:
-    """ "After violence against an officer, A was freed": without a second comma A is not the officer's name."""
+    """ "After violence against an officer, A was freed": without a second comma A is not the officer's name, and in
+    "after the arrest of A, B fled" B was not arrested.
+    """
     first, name = phrases[index], phrases[following]
     after = phrases[following + 1] if following + 1 < len(phrases) else None
-    told = after is not None and after.kind == "VG" and not (after.bare or after.infinitive)
     fronted = index > 0 and phrases[index - 1].kind in ("P", "VG")
-    return told and fronted and bool(name.name) and not first.name
+    if after is None or after.kind != "VG" or after.infinitive or not (fronted and name.name):
+        return False
+    speaks = after.lemma in SAYING  # "police arrested A, B said"
+    return not after.bare or (bool(first.name) and after.form == "d" and (speaks or phrases[index - 1].kind == "P"))
+
+
+def speaks(phrases: list[Phrase], step: int) -> bool:
+    """ "Police arrested A and B, C said", "arrested A, his lawyer, C, said": who says so is no further one."""
+    role = phrases[step].owner is not None and [one.kind for one in phrases[step + 1 : step + 3]] == [",", "NP"]
+    step += 2 * role
+    verb = step + 1 + (step + 1 < len(phrases) and phrases[step + 1].kind == ",")
+    after = phrases[verb] if verb < len(phrases) else None
+    said = after is not None and after.kind == "VG" and after.lemma in SAYING and not after.passive
+    return said and after is not None and after.tense in ("past", "present") and not after.infinitive
 
 
 def two_roles(items: list[Phrase], separators: list[str]) -> bool:

@@ -9,6 +9,7 @@ from .list_bounds import (
     own_verb,
     says_what,
     separate_clause,
+    speaks,
     subject_follows,
     two_roles,
 )
@@ -92,6 +93,8 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
         if not (found or opener) or following >= len(phrases) or not _can_join(phrases[following]):
             break
         candidate = phrases[following]
+        if found == "," and index and phrases[index - 1].kind in ("P", "VG") and speaks(phrases, following):
+            break
         if found == "," and len(items) == 1 and says_what(items[0], candidate, phrases[following + 1 :]):
             items[0].appositions, items[0].end = [*items[0].appositions, candidate], candidate.end
             return items[0], following + 1
