@@ -201,6 +201,7 @@ def test_who_else_and_who_not(text, claims, told):
         # What is denied by "not to"; a judge who sentences; things that are gathered.
         ("On Monday the court decided not to detain Ana Sola.", []),
         ("The police were ordered not to arrest Ana Sola.", []),
+        ("Relatives were allowed to bring food, but not to see Ana Sola.", []),
         ("Ana Sola was sentenced on Monday by Judge Ivan Orlenko to two years.", ["sentence Ana Sola 2019-03-11"]),
         ("Ana Sola and Ivan Petrov had been gathering evidence of logging.", []),
         # Nouns of people that describe as well; those of whom "so were" is said; a summons handed over.

@@ -52,6 +52,7 @@ def verb_events(
             event.blocked = event.blocked or general(event, phrases, found) or told_by_victims(event, events)
             if pattern.frame.denied:
                 denied = event.blocked == "negated" or _nobody(clause.subject) or "last" in clause.verb.within
+                denied = denied and not clause.verb.infinitive  # "allowed to bring food, but not to see the detainees"
                 event.blocked = "" if denied else "not denied"  # "was last seen on 9 March"
             if pattern.frame.duty and event.blocked == "hedge.modal":
                 event.blocked = ""
