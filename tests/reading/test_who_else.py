@@ -110,7 +110,7 @@ import pytest
             [
                 "arrest Ana Sola, Ivan Petrov 2019-03-11",
                 "detention Ana Sola, Ivan Petrov 2019-03-11",
-                "attack Ana Sola, Ivan Petrov",
+                "attack (2 reporters)",
                 "hearing Kwame Asante, Marta Vidal",
             ],
         ),
@@ -173,6 +173,7 @@ def test_who_else_and_who_not(text, claims, told):
         # No arrest, no office, no organisation, no flight.
         ("Ana Sola was stopped by police on Monday for an inspection of her passport.", []),
         ("Ana Sola dismissed her lawyer on Monday.", []),
+        ("The president dismissed his secretary on Monday.", ["office_lost (1 secretary) 2019-03-11"]),
         ("The strikers asked the ministry for higher pay on Monday.", []),
         ("Ana Sola broke her conditions by going abroad.", []),
         # No arrest told by why it was asked about, no state told by its length; a case that is another's; a newspaper.

@@ -9,7 +9,7 @@ _BODIES = frozenset(
     ("group", "groups", "union", "unions", "defender", "expert", "member", "signatory", "undersigned", "rapporteur")
 )
 """Nouns of people who call in an organisation's place."""
-_COUNSEL = frozenset(("lawyer", "attorney", "counsel", "advocate", "barrister", "solicitor", "secretary"))
+_COUNSEL = frozenset(("lawyer", "attorney", "counsel", "advocate", "barrister", "solicitor"))
 _LOOKS = frozenset(("inspection", "check", "search", "control", "speeding", "screening"))
 """What a traveller is stopped for."""
 _ASKING = frozenset(("know", "ask", "learn", "tell", "understand", "explain", "say", "wonder", "find"))

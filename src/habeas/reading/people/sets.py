@@ -59,8 +59,11 @@ class Sets:
                 return Party(phrase.count, label_of(phrase), phrase.head, everyone)  # "A and three others": all four
             if before:
                 return before[-1]
-            if named and phrase.definite and phrase.nouns and (earlier := self._only_one_before(phrase, alike)):
-                return earlier  # "the two reporters", after "the journalists A and B", is nobody named further on
+            back = phrase.definite and phrase.nouns and any(one.whole and one.start < phrase.start for one in alike)
+            if named and back:
+                return (
+                    own  # "the two reporters", after "the editors A and B": perhaps they, but no pair named further on
+                )
             lately = self._lately(phrase) if bare and not phrase.nouns else []
             if named and len(lately) == phrase.count > 1:
                 return Party(phrase.count, label_of(phrase), phrase.head, lately)  # "both" are those told of before
@@ -76,11 +79,6 @@ class Sets:
         if lately:
             return Party(phrase.count, label_of(phrase), phrase.head, lately)
         return next((party for party in same if not party.members), None)
-
-    def _only_one_before(self, phrase: Phrase, alike: list[Party]) -> Party | None:
-        """The one set of a size that was named before a phrase."""
-        before = [party for party in alike if party.whole and party.start < phrase.start]
-        return before[-1] if len({tuple(party.members) for party in before}) == 1 else None
 
     def called(self, phrase: Phrase) -> Party | None:
         """ "The women", after "the trial of 13 women" and "the pair": the one set told by that noun, where those last
