@@ -143,15 +143,27 @@ def _custody(event: Event, who: tuple[str, ...], when: When, told: Told) -> When
 def _subjects(event: Event, cast: Cast) -> Subjects:
     names: list[str] = []
     groups: list[Group] = []
+    cast.attention.acting = _acting(event, cast)
     for phrase in event.who:
         found = cast.subjects(phrase)
         names.extend(found.who)
         if found.group:
             groups.append(found.group)
+    cast.attention.acting = ()
     group = groups[0] if groups else None
     if len(groups) > 1 and all(one.count is not None for one in groups):
         group = Group(sum(one.count or 0 for one in groups), groups[0].label)
     return Subjects(tuple(dict.fromkeys(names)), group)
+
+
+def _acting(event: Event, cast: Cast) -> tuple[str, ...]:
+    """Who does what an event's clause tells, by name, where it is done to "him" or "her"."""
+    clause = event.clause
+    if clause is None or clause.passive or clause.subject is None or not event.who:
+        return ()
+    whom, doing = event.who[0], clause.subject
+    others = doing is not whom and doing.sort in ("person", "name") and any(whom is one for one in clause.objects)
+    return cast.subjects(doing).who if others and whom.sort == "pronoun" else ()
 
 
 def _measures(event: Event, told: Told) -> tuple[str, tuple[str, ...], tuple[Law, ...]]:

@@ -90,7 +90,7 @@ def fits(phrase: Phrase | None, item: Item) -> bool:
         return (
             item.of in (phrase.sort, phrase.head)
             or item.of in phrase.classes
-            or (item.of == "court" and "officer" in phrase.classes)
+            or (item.of == "court" and phrase.presides)
         )
     if item.role == "by":
         initials = phrase.entity.isupper() and not phrase.nouns

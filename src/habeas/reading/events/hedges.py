@@ -11,6 +11,10 @@ _ALMOST = frozenset(("almost", "nearly", "narrowly"))
 _SEEING = frozenset(
     ("see", "ensure", "insist", "demand", "require", "propose", "recommend", "urge", "ask", "guarantee")
 )
+_GATHERING = frozenset(
+    ("protest", "rally", "march", "demonstrate", "gather", "assemble", "fight", "push", "pray", "strike", "lobby", "wait")
+)
+"""Verbs of those who want what follows "for"."""
 _WANTING = frozenset(("want", "like", "wish", "prefer"))
 _FACTUAL = frozenset(["continue", "go", "manage", "come", "happen", "force", "decide", "begin", "start"])
 """Verbs whose infinitive happened: "went on to win", "was forced to flee"."""
@@ -111,6 +115,13 @@ def _sought(clause: Clause) -> bool:
     return any(one.head in ("warrant", "order", "summons") for one in told) or clause.verb.lemma in ("issue", "want")
 
 
+def _no_day(governing: list[Clause], start: int) -> bool:
+    """ "No date has been set for the trial of A"."""
+    clause = governing[-1] if governing else None
+    day = clause.subject if clause is not None and start <= clause.end else None
+    return day is not None and day.quantifier == "no" and day.head in ("date", "day", "time")
+
+
 def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon: Lexicon) -> str:
     """An event's name inside a demand ("called for the release of X") is what is demanded, not what happened."""
     start = phrases[index].start
@@ -123,7 +134,7 @@ def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon:
         if clause.index < index
     ):
         return "what a warrant is for"
-    if phrases[index].quantifier in ("no", "any"):
+    if phrases[index].quantifier in ("no", "any") or _no_day(governing, start):
         return "negated"
     words = next((hedge.words for hedge in lexicon.hedges if hedge.scope == "noun"), ())
     for step in range(max(0, index - 3), index):
@@ -134,7 +145,8 @@ def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon:
     clause = governing[-1]
     if start <= clause.end and (why := embedded(clause, phrases, found, lexicon)):
         return why
-    if clause.verb.lemma in words and start > clause.verb.start and clause.end >= phrases[index].start:
+    gathered = clause.verb.lemma in _GATHERING and phrases[index - 1].word == "for"  # "protested for the release of A"
+    if (clause.verb.lemma in words or gathered) and start > clause.verb.start and clause.end >= phrases[index].start:
         return "hedge.demand-noun"
     if clause.verb.negated and start <= clause.end:
         return "negated"

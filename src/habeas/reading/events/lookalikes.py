@@ -3,6 +3,7 @@
 from habeas.claims import Kind
 
 from ..grammar.clause import Clause
+from ..people.roll import rules
 from .event import Event
 
 _BODIES = frozenset(
@@ -10,6 +11,7 @@ _BODIES = frozenset(
 )
 """Nouns of people who call in an organisation's place."""
 _COUNSEL = frozenset(("lawyer", "attorney", "counsel", "advocate", "barrister", "solicitor"))
+_PRINTED = frozenset(("leaflet", "flyer", "pamphlet", "article", "video", "song", "post", "book", "letter", "text", "speech"))
 _LOOKS = frozenset(("inspection", "check", "search", "control", "speeding", "screening"))
 """What a traveller is stopped for."""
 _ASKING = frozenset(("know", "ask", "learn", "tell", "understand", "explain", "say", "wonder", "find"))
@@ -72,16 +74,44 @@ def _allegedly_joined(event: Event, _: list[Clause]) -> str:
     return "what is alleged" if alleged else ""
 
 
+def _told_in_print(event: Event, _: list[Clause]) -> str:
+    """ "In the leaflets A is accused of selling land": by whoever wrote them."""
+    clause = event.clause if event.kind in (Kind.CHARGE, Kind.COMPLAINT) else None
+    if clause is None or clause.verb.lemma != "accuse":
+        return ""
+    printed = any(word == "in" and one.head.removesuffix("s") in _PRINTED for word, one in clause.prepositions)
+    return "what somebody wrote" if printed else ""
+
+
+def _blamed_by_rulers(event: Event, _: list[Clause]) -> str:
+    """ "Was accused of treason by the prime minister": what one says who governs, and files nowhere."""
+    clause = event.clause if event.kind is Kind.COMPLAINT else None
+    if clause is None or clause.verb.lemma != "accuse" or event.by is None:
+        return ""
+    governs = any(rules(one) for one in (event.by, *event.by.appositions))
+    return "said, and not filed" if governs else ""
+
+
+def _asked_by_court(event: Event, _: list[Clause]) -> str:
+    """ "The judge was asked by the prosecutor to order": no organisation urges an authority."""
+    caller = event.by if event.kind is Kind.CALL else None
+    court = caller is not None and (caller.presides or caller.sort in ("court", "officer"))
+    return "what is asked in court" if court else ""
+
+
 def _driven_to_court(event: Event, _: list[Clause]) -> str:
     """ "Was brought to Kampot Provincial Court": there, but "brought to court" is before it."""
     clause = event.clause if event.kind is Kind.HEARING else None
     if clause is None or clause.verb.lemma != "bring":
         return ""
-    named = any(word == "to" and one.sort == "court" and one.label != "court" for word, one in clause.prepositions)
+    named = any(
+        word == "to" and one.sort == "court" and (one.determined or one.label != "court")
+        for word, one in clause.prepositions
+    )
     return "only driven to a court" if named else ""
 
 
 _LOOKALIKES = (
     _urged_by_nobody, _let_counsel_go, _stopped_for_a_look, _asked_why, _gathered_things, _allegedly_joined,
-    _driven_to_court,
+    _driven_to_court, _told_in_print, _blamed_by_rulers, _asked_by_court,
 )  # fmt: skip

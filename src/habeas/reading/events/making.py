@@ -53,9 +53,12 @@ def make(
 
 
 def _house(told: Phrase | None, clause: Clause) -> Phrase | None:
-    """ "In pre-trial detention at CC1": the prison that goes with a word for custody alone."""
-    if told is None or told.sort != "custody" or told.entity:
+    """ "In pre-trial detention at CC1", "at CC1 in Phnom Penh": the prison that goes with a word for custody or a town."""
+    if told is None or told.sort not in ("custody", "place") or (told.entity and told.sort == "custody"):
         return told
+    if told.sort == "place":
+        nearer = place(clause.prepositions)
+        return nearer if nearer is not None and nearer.sort in ("prison", "station", "court") else told
     houses = [one for word, one in clause.prepositions if word in ("at", "in") and one.sort in ("prison", "station")]
     return houses[0] if houses else told
 

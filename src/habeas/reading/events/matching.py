@@ -8,6 +8,8 @@ from .event import fits
 _TWO_OBJECTS = frozenset(("deny", "grant", "give", "refuse", "hand", "issue", "serve", "send", "fine", "set", "jail"))
 _CALLING = frozenset(("demand", "urge", "request", "ask"))
 """What an organisation does, and is not itself: "LICADHO demanded that"."""
+_MADE = frozenset(("decision", "ruling", "order", "judgment", "judgement"))
+"""What belongs to whoever gives it."""
 _TIMED = frozenset(("when", "as", "while", "after", "before", "because"))
 
 
@@ -39,7 +41,7 @@ def _voices(clause: Clause, pattern: VerbPattern, title: bool) -> tuple[bool, ..
     nominative = before is not None and before.head in ("he", "she", "they", "we", "i")
     # "when guards fired on them": a clause with its conjunction and subject has no participle for its verb.
     # "magistrate A denied bail"
-    bench = before is not None and before.count is None and "officer" in before.classes
+    bench = before is not None and before.count is None and before.presides
     aimed = verb.lemma in ("shoot", "fire") and any(word == "at" for word, _ in clause.prepositions)
     whole = clause.opening in _TIMED and before is not None and clause.governor is None and clause.linked is None
     calling = verb.lemma in _CALLING and before is not None and before.sort == "organisation" and not title
@@ -128,6 +130,8 @@ def _fill(clause: Clause, item: Item, objects: list[Phrase], used: set[int], fil
             # "reject the bail request of X", "X's sentence": the person may belong to the object.
             for phrase in _owning(clause):
                 for inner in (phrase.owner, phrase.of):
+                    if inner is phrase.owner and phrase.head in _MADE:
+                        continue  # "his decision was overturned": he made it
                     if inner is not None and fits(inner, item):
                         filled[item.role] = inner
                         return True

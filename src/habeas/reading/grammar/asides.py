@@ -21,6 +21,7 @@ def without_asides(phrases: list[Phrase]) -> list[Phrase]:
         result.append(phrase)
         index += 1
         if phrase.kind == "NP":
+            index = _by_the_name_of(phrases, phrase, index)
             index = _or_called(phrases, phrase, index)
             index = _contrasted_end(phrases, index) or index
             index = _excepted_end(phrases, index) or (index if phrase.plural else _described_end(phrases, index))
@@ -48,6 +49,20 @@ def _or_called(phrases: list[Phrase], body: Phrase, index: int) -> int:
     if not body.entity or [one.kind for one in near] != [",", "CONJ", "NP", ","] or near[1].word != "or":
         return index
     return index + 4 if near[2].entity.isupper() and not near[2].nouns else index
+
+
+def _by_the_name_of(phrases: list[Phrase], somebody: Phrase, index: int) -> int:
+    """Past ", by the name of B," behind "a man", who is B; `index` where no such words stand here."""
+    comma = phrases[index : index + 1] and phrases[index].kind == ","
+    step = index + bool(comma)
+    near = phrases[step : step + 4]
+    if somebody.name or somebody.plural or [one.word or one.head for one in near[:3]] != ["by", "name", "of"]:
+        return index
+    if len(near) < 4 or not near[3].name:
+        return index
+    somebody.appositions, somebody.end = [*somebody.appositions, near[3]], near[3].end
+    step += 4
+    return step + bool(comma and phrases[step : step + 1] and phrases[step].kind == ",")
 
 
 def _joined(phrase: Phrase, aside: list[Phrase], after: list[Phrase]) -> bool:

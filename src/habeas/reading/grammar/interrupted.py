@@ -2,6 +2,7 @@
 
 from .phrases import SAYING, Phrase
 
+_TELLING = SAYING | {"rule", "find", "recall", "stress", "insist"}
 _BETWEEN = frozenset((",", "P", "DATE", "ADV"))
 LONGEST_INTERRUPTION = 4
 """Phrases that "on Friday" and its commas are at most."""
@@ -51,7 +52,7 @@ def _telling_end(phrases: list[Phrase], start: int) -> int:
     if sorted(one.kind for one in told) != ["NP", "VG"]:
         return 0
     verb, step = next(one for one in told if one.kind == "VG"), start + 3
-    if verb.lemma not in SAYING or verb.passive or verb.infinitive or verb.form == "g":
+    if verb.lemma not in _TELLING or verb.passive or verb.infinitive or verb.form == "g":
         return 0
     while step < len(phrases) and step - start - 3 < LONGEST_TELLING and phrases[step].kind in _TOLD_TO:
         step += 1

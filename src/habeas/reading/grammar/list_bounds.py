@@ -35,6 +35,19 @@ def subject_follows(phrases: list[Phrase], index: int, following: int) -> bool:
     return not after.bare or (bool(first.name) and after.form == "d" and (speaks or phrases[index - 1].kind == "P"))
 
 
+def subject_behind(phrases: list[Phrase], separators: list[str], found: str, following: int) -> bool:
+    """ "After meeting A and B, C was arrested", "A and B, C, a lawyer, was": a list that "and" has closed does not go on
+    with a comma to one whose verb follows.
+    """
+    if found != "," or "and" not in separators or not phrases[following].name:
+        return False
+    step = following + 1
+    if [one.kind for one in phrases[step : step + 3]] == [",", "NP", ","] and not phrases[step + 1].name:
+        step += 3
+    verb = phrases[step] if step < len(phrases) else None
+    return verb is not None and verb.kind == "VG" and not verb.infinitive and verb.form != "g"
+
+
 def speaks(phrases: list[Phrase], step: int) -> bool:
     """ "Police arrested A and B, C said", "arrested A, his lawyer, C, said": who says so is no further one."""
     role = phrases[step].owner is not None and [one.kind for one in phrases[step + 1 : step + 3]] == [",", "NP"]

@@ -10,6 +10,7 @@ from .list_bounds import (
     says_what,
     separate_clause,
     speaks,
+    subject_behind,
     subject_follows,
     two_roles,
 )
@@ -94,6 +95,8 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             break
         candidate = phrases[following]
         if found == "," and index and phrases[index - 1].kind in ("P", "VG") and speaks(phrases, following):
+            break
+        if subject_behind(phrases, separators, found, following):
             break
         if found == "," and len(items) == 1 and says_what(items[0], candidate, phrases[following + 1 :]):
             items[0].appositions, items[0].end = [*items[0].appositions, candidate], candidate.end

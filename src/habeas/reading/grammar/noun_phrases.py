@@ -25,6 +25,7 @@ _OCCASIONS = frozenset(
 )  # fmt: skip
 """What has a length that is nobody's term."""
 _NO_ROLES = frozenset(("term", "sentence", "absentia", "case", "trial", "hearing", "incident", "verdict", "appeal"))
+_COUNTS = frozenset(("charge", "count", "accusation", "allegation"))
 _NUMBERED = frozenset(("law", "decree", "act", "case", "room", "cell", "ward", "block", "unit", "branch", "article"))
 """What a number behind it tells from others of its kind: "law 88", "cell 4"."""
 _AGED = ("-year-old", "-year-olds")
@@ -239,6 +240,9 @@ class NounPhrase:
     def _take_noun(self, token: Token) -> bool:
         lasting = self._parts.nouns[-1:] and self._parts.nouns[-1].removesuffix("s") in TIMES
         noun = self.row.lexicon.nouns.get(token.low)
+        someone = noun is not None and "person" in noun.classes
+        if someone and self._parts.nouns and self._parts.nouns[-1].removesuffix("s") in _COUNTS:
+            return False  # "on the same charge soldier A was"
         if lasting and not self.phrase.determined and noun is not None and noun.plural and "person" in noun.classes:
             return False  # "within hours reporters A and B were taken"
         verb = self.tokens[self._first - 1].lemma if self._first else ""

@@ -26,6 +26,7 @@ _HUMAN_BY_FORM = re.compile(
 )
 """How nouns of people end that no pack lists: "unionists", "churchgoers", "cellmate"; not "checklist", "wrists"."""
 _LOCATING = frozenset(("at", "near", "outside"))
+_LONGEST_CALLED = 3
 _HOLDING = frozenset(("prison", "station", "court", "custody"))
 _NAMED = frozenset(("court", "prison", "station", "place", "police", "authority", "officer"))
 
@@ -83,6 +84,8 @@ def name_run(row: Row, index: int) -> NameRun:
     person = looks_like_person(tokens[index:whole], lexicon)
     if not person and _lettered(row, index, whole):
         person = looks_like_person(tokens[index + 1 : whole], lexicon)
+    if not person and _called(row, index, whole):
+        return NameRun(index, whole, "", "sure")
     if row.title and person == "maybe":
         person = ""  # in a title capitals are no sign of a name
     if not person and whole - index > 2:
@@ -127,6 +130,22 @@ def _lettered(row: Row, index: int, end: int) -> bool:
     first = row.tokens[index].text
     letters = first.isalpha() and first.isupper() and 1 < len(first) < 4 and end - index > 2
     return letters and _role_before(row.tokens, index, row.lexicon)
+
+
+def _called(row: Row, start: int, end: int) -> bool:
+    """Whether a title, or a small word of English with a capital amid a sentence, tells that common words are somebody's
+    name: "Mr Then Sovann", ", Then Sovann and".
+    """
+    tokens, lexicon = row.tokens, row.lexicon
+    if not start or not 1 < end - start <= _LONGEST_CALLED or not all(one.text.isalpha() for one in tokens[start:end]):
+        return False
+    before = tokens[start - 1]
+    if before.low.rstrip(".") in lexicon.classes.get("honorific", ()):
+        return not any(one.low in lexicon.heads or one.text.isupper() for one in tokens[start:end])
+    listed = before.text == "," or before.low in ("and", "by") or before.tag == "V"
+    small = (tokens[start].low in lexicon.tags or lexicon.has(tokens[start].low, "adverb")) and not tokens[start].text.isupper()
+    unknown = all(one.low not in lexicon.vocabulary for one in tokens[start + 1 : end])
+    return listed and small and unknown and not row.title
 
 
 def _placed(row: Row, start: int, end: int) -> bool:

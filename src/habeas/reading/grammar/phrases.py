@@ -9,6 +9,7 @@ from ..dates.expressions import Expression
 PEOPLE = frozenset(("person", "people"))
 HUMAN = frozenset(("person", "people", "name", "officer"))
 PLACES = frozenset(("place", "prison", "station", "court"))
+_PAST = frozenset(("former", "ex", "retired", "deposed"))
 _BENCHES = frozenset(("branch", "chamber", "panel", "bench", "division", "section"))
 AUTHORITIES = frozenset(("court", "police", "authority", "officer", "party", "organisation"))
 
@@ -185,7 +186,13 @@ class Phrase:
             and self.of.sort == "court"
             and not _BENCHES.isdisjoint((self.head, *(self.entity or self.name).lower().split()[:1]))
         )
-        return self.sort in AUTHORITIES or bool(self.classes & AUTHORITIES) or seated
+        return self.sort in AUTHORITIES or bool(self.classes & AUTHORITIES) or seated or self.presides
+
+    @property
+    def presides(self) -> bool:
+        """Whether it is an officer of a court, by title or by what is said of a name: "A, a judge at the court"."""
+        said = (one for one in self.appositions if one.sort == "officer")
+        return "officer" in self.classes or any(_PAST.isdisjoint(one.label.lower().split()) for one in said)
 
     @property
     def people(self) -> bool:

@@ -2,12 +2,13 @@
 
 from .antecedents import after_verb, antecedent, controller, link, main_at_last, next_main, part_of
 from .clause import Clause, has_object
-from .phrases import SAYING, Phrase
+from .phrases import SAYING, Phrase, bare_number
 
 _ISSUED = frozenset(("summons", "warrant", "complaint", "charge", "sentence", "term"))
 """What is issued, filed or imposed: "a summons issued to A"."""
 _DEEMING = frozenset(("consider", "deem", "call", "regard", "declare", "dub", "label"))
 """Participles that say what the noun before them passes for."""
+_WISHING = frozenset(("want", "wish", "need", "like", "expect"))
 _PARTICLES = frozenset(("out", "up", "down", "off", "over", "away"))
 _APPOINTING = frozenset(("appoint", "elect", "nominate", "make", "name"))
 _BOUNDARIES = frozenset((";", ":", ".", "SUB"))
@@ -132,6 +133,10 @@ class _Walk:
             return None  # "A, who covers arts and local news, had been arrested"
         if step > 2 and self._among_things(step):
             return step - 2  # "arrested during walkouts and riots, were freed"
+        aged = step and bare_number(self.phrases[step]) and self.phrases[step - 1].kind == "NP"
+        if aged and self.commas and self.previous is not None and not self.verb.bare:
+            after_verb(self.phrases, self.clause, self.previous, self.by_index)
+            return None  # "five men, the youngest of whom is 21 and the oldest 27, were"
         if step and self.phrases[step - 1].kind == "REL" and not (self.verb.form == "g" and self.verb.bare):
             self._object_relative(step)
         elif not self._embedded(step):
@@ -218,6 +223,10 @@ class _Walk:
         if owner.verb.bare and owner.verb.lemma in _DEEMING and not self.verb.bare:
             self.clause.subject = owner.subject  # "six activists considered prisoners were convicted"
             return True
+        bare = self.verb.bare and self.verb.form in ("n", "d", "g")
+        if bare and owner.verb.lemma in _WISHING and not has_object(self.phrases, self.clause.index):
+            self.clause.subject, self.clause.governor = self.phrases[step], owner  # "those who want A freed"
+            return True
         if owner.opening == "that" and self.commas and not self.verb.bare and owner.governor is not None:
             owner = owner.governor  # "the five, who insist that they did no wrong, were"
             if owner.relative:
@@ -226,11 +235,9 @@ class _Walk:
             return False
         if not (owner.relative or owner.verb.infinitive or owner.verb.form == "g"):
             return False
-        bare = self.verb.bare and self.verb.form in ("n", "d", "g")
         if (
             owner.relative
-            and self.commas
-            and self.verb.form == "d"
+            and self.verb.form in ("d", "n")
             and main_at_last(self.phrases, self.clause, self.by_index)
         ):
             self.clause.subject = owner.objects[0] if owner.antecedent_object and owner.objects else owner.subject
@@ -250,7 +257,7 @@ class _Walk:
         if trailing and previous is not None and phrase in previous.objects and not previous.passive:
             clause.subject, clause.governor = previous.subject, previous  # "raided an office, arresting A"
             return
-        clause.subject = _with_antecedent(self.phrases, step, previous)
+        clause.subject = _with_antecedent(self.phrases, step, previous, self.verb)
         if self.verb.bare and phrase.count == 1 and phrase.of is not None and phrase.of.people:
             clause.subject = self._among(phrase.of, step)
         elif self.verb.bare and step == clause.index - 1 and clause.subject is phrase:
@@ -270,16 +277,20 @@ class _Walk:
             and previous.index < step
             and phrase.count is None
             and not own
+            and not any(one.kind == "," for one in self.phrases[previous.index : step])
         ):
             # "A and B are those held": what is said of the predicate is said of the subject.
             clause.subject = previous.subject if previous.subject and previous.subject.people else clause.subject
 
 
-def _with_antecedent(phrases: list[Phrase], step: int, previous: Clause | None) -> Phrase:
+def _with_antecedent(phrases: list[Phrase], step: int, previous: Clause | None, verb: Phrase) -> Phrase:
     """ "A, who heads a union, and two colleagues were": the subject is A and the two."""
     phrase = phrases[step]
     first = previous.subject if previous is not None else None
     joined = step >= 2 and phrases[step - 1].kind == "CONJ" and phrases[step - 2].kind == ","
+    # "A, who heads a union, her deputy, B, and C were"
+    listed = step >= 1 and phrases[step - 1].kind == "," and len(phrase.members) > 1 and verb.plural
+    joined = joined or (listed and previous is not None and step - previous.index > 2)
     if not (joined and previous is not None and previous.relative and first is not None):
         return phrase
     if not (_human(first) and _human(phrase)):

@@ -16,7 +16,8 @@ class Attention:
     """`person` is whom "he" stands for, `group` whom "they" do, `last` the one of them told last, `recent` all persons
     in the order they were last told, `told` those whom the paragraph has told of, `topic` whom the whole is about,
     `mentioned` how often each person is named, `here` who is named in the sentence that is read, `unnamed` one without
-    a name to whom something happened last: "he" is not whoever was named before.
+    a name to whom something happened last: "he" is not whoever was named before. `acting` are those whose own act a
+    clause tells: whom it is done to, "him", is somebody else.
     """
 
     def __init__(self) -> None:
@@ -30,8 +31,17 @@ class Attention:
         self.group: Subjects | None = None
         self.topic = NOBODY
         self.here: tuple[str, ...] = ()
+        self.acting: tuple[str, ...] = ()
         self.mentioned: Counter[str] = Counter()
         self.genders = Genders()
+
+    def meant(self, pronoun: str) -> str:
+        """Whom "he" or "she" means: the person gone on about, or before one who acts the last one told of; "" for none."""
+        person, recent = self.person, self.recent
+        if person in self.acting:
+            recent = [name for name in recent if name not in self.acting]
+            person = recent[-1] if recent else ""
+        return self.genders.meant(pronoun, person, recent) if person else ""
 
     def turn(self) -> None:
         """Begin a part of the document under its own heading: pronouns do not look back over it, but to its subject."""

@@ -28,6 +28,9 @@ _ANYBODY = frozenset(
 """What one is called of whom a text need not tell more."""
 _ALL = frozenset(("detainee", "defendant", "accused", "prisoner", "arrestee", "protester", "people", "villager"))
 """What any set of those told of may be called."""
+_FURTHER = frozenset(
+    ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+)
 _SOON = 700
 """Characters after which a lead's person is named at the latest."""
 _COUNSEL = frozenset(("lawyer", "attorney", "counsel", "advocate", "barrister", "solicitor"))
@@ -95,7 +98,7 @@ class Cast(Roster):
         if phrase.head in _SINGULAR:
             if self.attention.unnamed:
                 return self.attention.unnamed
-            person = self.attention.genders.meant(phrase.head, self.attention.person, self.attention.recent)
+            person = self.attention.meant(phrase.head)
             if not self.attention.person and len(self.attention.here) == 1:
                 (ahead,) = self.attention.here  # "When she was arrested, A was beaten"
                 told = self.roll.first(ahead) > phrase.start and ahead not in self.sources
@@ -213,6 +216,8 @@ class Cast(Roster):
         if len(whom) != 1 or {*whom, *self.patients} & set(self.attention.here):
             return ""
         name = whom[0]
+        if not _FURTHER.isdisjoint(phrase.label.lower().split()):
+            return ""  # "an eighth man" comes after those of whom the text is
         soon = phrase.start < self.roll.first(name) < phrase.start + _SOON
         suits = name in self.roll.bearers(phrase.head) or not _ANYBODY & {phrase.head, *phrase.label.lower().split()}
         plain = bool(self.attention.topic) or self.attention.mentioned[name] > 1
@@ -256,7 +261,7 @@ class Cast(Roster):
 
     def notice(self, phrase: Phrase | None, introduced: bool = False) -> None:
         """What a clause spoke of: later pronouns stand for it. `introduced`: the clause says who somebody is."""
-        if phrase is None or phrase.sort == "officer" or ("officer" in phrase.classes and not self._befell(phrase)):
+        if phrase is None or phrase.sort == "officer" or (phrase.presides and not self._befell(phrase)):
             return
         parts = phrase.walk()
         named = list(self.subjects(phrase).who) if phrase.sort != "pronoun" else []

@@ -31,9 +31,9 @@ class Roll:
             self._full.clear()
         if part.sort == "person" and part.sure:
             self.add(part.name, part.start)
-            if "officer" in part.classes:
+            if part.presides:
                 self.officers.add(part.name)
-            if _rules(part):
+            if rules(part):
                 self.rulers.add(part.name)
             for role in (part, *part.appositions):
                 if role.head and (role is part or not role.name):
@@ -121,7 +121,7 @@ def _folded(name: str) -> str:
     return " ".join(sorted(name.lower().split()))
 
 
-def _rules(part: Phrase) -> bool:
+def rules(part: Phrase) -> bool:
     """Whether one is named with an office of state: "President A", "Interior Minister B", and no "former" before it."""
     words = part.label.lower().removesuffix(part.name.lower()).split()
     if not words or words[-1] not in _RULING:

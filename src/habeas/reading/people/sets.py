@@ -11,6 +11,8 @@ _PAIR = 2
 """So few may be any two of a text; where more are named than these, they are who is counted."""
 _SOON = 400
 """Characters within which those are named who were counted first."""
+_MANY = 5
+"""More than so many are hardly counted twice by chance: whatever they are called, they are the same."""
 
 
 class Sets:
@@ -50,7 +52,13 @@ class Sets:
             named = [
                 party
                 for party in pool
-                if party.members and (bare or party.head == phrase.head or 0 <= party.start - phrase.start < _SOON)
+                if party.members
+                and (
+                    bare
+                    or party.head == phrase.head
+                    or (phrase.count > _MANY and party.whole)
+                    or 0 <= party.start - phrase.start < _SOON
+                )
             ]
             before = [party for party in named if party.start <= phrase.start]
             all_of_them = phrase.definite or phrase.quantifier in ("all", "both")
@@ -111,6 +119,8 @@ class Sets:
             return []
         concerned = [name for name in self.roster.roll.civilians() if name not in self.roster.sources]
         pool = list(self.roster.patients) if len(self.roster.patients) == count else concerned
+        if not self.roster.roll.rulers.isdisjoint(pool) and not self.roster.roll.rulers.isdisjoint(concerned):
+            pool = [name for name in pool if name in self.roster.patients or name not in self.roster.roll.rulers]
         told = phrase.definite or phrase.quantifier in ("all", "both") or not phrase.nouns
         if _looks_back(phrase) and self.roster.roll.after(phrase.start, pool):
             return []
