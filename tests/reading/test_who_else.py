@@ -36,7 +36,6 @@ import pytest
             [
                 "death Ivan Petrov 2018-05-03",
                 "arrest (1 soldier)",
-                "hearing (1 soldier)",
                 "acquittal (1 soldier) 2019-03-11",
             ],
         ),

@@ -111,6 +111,7 @@ def _body(event: Event, cast: Cast) -> Subjects:
         around = [] if clause is None else [clause.subject] if clause.passive else clause.objects
         near = [one for one in (body, *around) if one is not None]
         told = [inner for one in near for inner in (one.of, one.owner) if inner is not None]
+        told += [one for one in near if one.of is None and one.entity]  # "the paper Zenit, which was shut down"
         body = next((one for one in told if one.sort in _KINDS_OF_BODY), None)  # "revoked the licence of Radio One"
         owning = [one for one in around if one is not None and one.head.removesuffix("s") in _HELD]
         titled = [one.of for one in owning if one.of is not None and one.of.sort in ("name", "person") and one.of.name]
@@ -175,6 +176,8 @@ def _measures(event: Event, told: Told) -> tuple[str, tuple[str, ...], tuple[Law
     ordered = sorted(dict.fromkeys(event.measures), key=lambda one: one.start)
     changed = event.kind is Kind.RULING and sum(bool(one.term) for one in ordered) > 1
     former = [one for word, one in event.clause.prepositions if word == "from"] if changed and event.clause else []
+    if changed and not former:
+        former = ordered[:1]  # "the two-year sentence was cut to eight months"
     for phrase in ordered:
         term = term or ("" if phrase in former else phrase.term)  # "reduced from four years to two years"
         if phrase.money:

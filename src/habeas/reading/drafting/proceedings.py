@@ -58,7 +58,7 @@ def left_to_context(event: Event, cast: Cast, told: Told) -> Subjects:
     acting = cast.subjects(event.by).who if event.by is not None else ()
     named = tuple(name for name in told.named if name not in acting)
     if not named:
-        last = _accused(cast)
+        last = _accused(cast) or cast.attention.topic
         return last if not last.who or not cast.sources.issuperset(last.who) else NOBODY
     return Subjects(named) if len(named) == 1 else NOBODY
 

@@ -121,10 +121,15 @@ def _named_event(
     _date(event, part, phrases, index, found, sitting)
     # "Challenged her arrest before the High Court": where it is challenged
     apart = ("of",) if event.kind is Kind.HEARING else ("of", "before")
-    event.at = place([(word, one) for word, one in following if word not in apart])
+    event.at = place([(word, one) for word, one in following if word not in apart and not _any_court(one)])
     event.at = event.at or (part.place if event.anchored else None)
     event.by = next((one for word, one in following if word == "by" and one.authority), None)
     return event
+
+
+def _any_court(phrase: Phrase) -> bool:
+    """Whether courts are named by their kind alone: "their trial in the lower courts"."""
+    return phrase.sort == "court" and phrase.plural and not phrase.entity and not phrase.members
 
 
 def _fill(

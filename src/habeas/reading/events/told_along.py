@@ -68,6 +68,9 @@ def force_behind(event: Event, found: list[Clause]) -> Phrase | None:
     return cause.subject if forces and not (cause.verb.modal or cause.verb.negated) else None
 
 
+_VERDICTS = frozenset(("verdict", "decision", "ruling", "judgment", "judgement"))
+
+
 def judged_below(event: Event, events: list[Event]) -> list[Phrase]:
     """ "Upheld the verdict of the court, which convicted A and B": whom the lower court judged."""
     objects = event.clause.objects if event.clause is not None else []
@@ -78,6 +81,9 @@ def judged_below(event: Event, events: list[Event]) -> list[Phrase]:
         around = [other.clause.subject, *(other.clause.objects if other.clause.antecedent_object else ())]
         if any(id(one) in below for one in around):
             return list(other.who)  # "upheld the terms that a court had imposed on A" too
+        verdict = bool(objects) and objects[0].head in _VERDICTS and other.clause.relative
+        if verdict and event.clause is not None and other.clause.start > event.clause.start:
+            return list(other.who)  # "upheld the verdict by which a court convicted A"
     return []
 
 

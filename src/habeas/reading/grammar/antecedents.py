@@ -25,6 +25,8 @@ def antecedent(phrases: list[Phrase], step: int, word: str) -> Phrase | None:
             inner = phrase.of
             if word in ("who", "whom") and not phrase.people and inner is not None and inner.people:
                 return inner  # "the killing of A, who was"
+            if word == "which" and phrase.people and not phrase.name and inner is not None and not inner.people:
+                return inner  # "leaders of the party, which was dissolved"
             if first is None and word == "which" and back > 1 and _where(phrases, back):
                 return phrases[back - 2]  # "the trial of five leaders in Mutare, which"
             first = first or phrase

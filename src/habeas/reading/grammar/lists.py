@@ -20,6 +20,7 @@ from .separators import FIRST_ADDING, closes_with_and, separator
 _PLACING = frozenset(("in", "at", "near", "from", "outside"))
 _SEVERAL = frozenset(("family", "couple", "group", "crowd", "pair", "team", "generation"))
 """Nouns in the singular that stand for several persons."""
+_BODIES = frozenset(("party", "organisation"))
 _SET_OPENERS = frozenset((",", ":", "-", "("))
 
 
@@ -307,6 +308,7 @@ def _series(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             break
         candidate = phrases[following]
         same = candidate.kind == "NP" and candidate.sort == first.sort and candidate.sort not in ("thing", "event")
+        same = same or (first.sort in _BODIES and candidate.sort in _BODIES and bool(first.entity and candidate.entity))
         guards = candidate.kind == "NP" and first.authority and candidate.authority and not candidate.name
         verb = following + 1 < len(phrases) and phrases[following + 1].kind == "VG" and not phrases[following + 1].bare
         if not (same or guards) or (found == ";" and verb and last is first):
@@ -325,6 +327,7 @@ def _series(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             and (not after.bare or has_object(phrases, following + 1))
             and before is not None
             and before.kind in ("VG", "P")
+            and not (after.plural and not candidate.plural)  # "five activists from A and B were freed"
         ):
             break
         members.append(candidate)

@@ -132,6 +132,8 @@ class NounPhrase:
         phrase = self.phrase
         if self._content or phrase.count is not None:
             return False
+        if token.tag == "DET" and phrase.owner is not None and phrase.owner.head == "her":
+            return False  # "gave her a suspended sentence"
         phrase.determined = True
         if token.low in _QUANTIFIERS:
             phrase.quantifier = token.low

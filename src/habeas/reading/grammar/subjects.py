@@ -257,7 +257,13 @@ class _Walk:
         if trailing and previous is not None and phrase in previous.objects and not previous.passive:
             clause.subject, clause.governor = previous.subject, previous  # "raided an office, arresting A"
             return
-        clause.subject = _with_antecedent(self.phrases, step, previous, self.verb)
+        told_on = self.verb.bare and self.verb.form == "d" and self.phrases[clause.index - 1].kind == ","
+        acting = previous is not None and previous.verb.form == "d" and not previous.passive
+        if told_on and acting and previous is not None and phrase in previous.objects:
+            if has_object(self.phrases, clause.index):
+                link(clause, previous, self.by_index)  # "sentenced A to two years, fined her 500 dollars and"
+                return
+        clause.subject = _with_antecedent(self.phrases, step, self._aside(), self.verb)
         if self.verb.bare and phrase.count == 1 and phrase.of is not None and phrase.of.people:
             clause.subject = self._among(phrase.of, step)
         elif self.verb.bare and step == clause.index - 1 and clause.subject is phrase:
@@ -281,6 +287,16 @@ class _Walk:
         ):
             # "A and B are those held": what is said of the predicate is said of the subject.
             clause.subject = previous.subject if previous.subject and previous.subject.people else clause.subject
+
+    def _aside(self) -> Clause | None:
+        """The clause before, or where that is what a relative clause's verb leads to, the relative one: "who heads
+        monitoring at".
+        """
+        told = self.previous
+        if told is None or told.verb.form != "g" or not told.verb.bare:
+            return told
+        hosts = [one for one in self.by_index.values() if one.relative and one.subject is told.subject]
+        return hosts[-1] if hosts else told
 
 
 def _with_antecedent(phrases: list[Phrase], step: int, previous: Clause | None, verb: Phrase) -> Phrase:

@@ -136,6 +136,9 @@ class Sets:
         counts = [group.count for group in groups]
         named = list(self.roster.patients)
         total = sum(count or 0 for count in counts)
+        alike = {tuple(party.members) for party in self.parties.all if party.whole and party.count == total > _MANY}
+        if all(counts) and len(alike) == 1:
+            return list(next(iter(alike)))  # "twelve members and an official", where the thirteen are then named
         return named if all(counts) and len(named) == total and self.roster.roll.after(phrase.start, named) else []
 
     def rest(self, count: int) -> list[str]:

@@ -159,7 +159,8 @@ def _extended(tokens: list[Token], end: int, sort: str, lexicon: Lexicon) -> int
 
 def looks_like_person(tokens: list[Token], lexicon: Lexicon) -> str:
     """How a run reads as a person's name: "sure", "maybe", "short" (one word), or "" for not at all."""
-    words = [token for token in tokens if token.low not in _PARTICLES and token.low not in ("the", "i")]
+    small = _PARTICLES | {"the", "i"}
+    words = [token for token in tokens if token.low not in small or (token is tokens[-1] and token.low != "i")]
     if len(words) > 2:
         words = _without_nickname(words)
     if not 1 <= len(words) <= LONGEST_NAME:
