@@ -25,18 +25,21 @@ _UNNAMED = frozenset(
     )
 )
 """What says that someone is held, and not where."""
+_DISORDER = frozenset((Kind.ASSEMBLY, Kind.RESTRICTION, Kind.ATTACK, Kind.DEATH, Kind.ARREST))
+"""What happens where people gather."""
 _RANKED = ("court", "prison", "station")
 
 
 @dataclass(slots=True)
 class Scene:
-    """The institutions mentioned and acting last, by sort; and where whom was last said to be held, since when, and in
-    which sentence.
+    """The institutions mentioned and acting last, by sort; where whom was last said to be held, since when, and in
+    which sentence; and where people were last said to gather or come to harm, when, and in which sentence.
     """
 
     mentioned: dict[str, str] = field(default_factory=dict)
     acting: dict[str, str] = field(default_factory=dict)
     held: dict[str, tuple[str, When, int]] = field(default_factory=dict)
+    gathering: tuple[str, When, int] = ("", UNKNOWN, -1)
 
     def notice(self, phrases: list[Phrase], text: str) -> None:
         """Remember the courts, prisons and stations that a sentence names."""
@@ -60,12 +63,27 @@ class Scene:
         elif low.removeprefix("the ") in _UNNAMED or (event.at is not None and event.at.sort == "custody"):
             words = ""
         self.acts(event.at, words)
+        if event.kind in _DISORDER and not event.title:
+            words = self._where_it_broke_out(event, words, when)
         persons = [*subjects.who, *([str(subjects.group)] if subjects.group is not None else [])]
         if event.kind is Kind.DETENTION and _named(words):
             self.held.update(dict.fromkeys(persons, (words, when, event.sentence)))
         if event.kind is Kind.RELEASE and not words:
             return self._left(persons, when, event.sentence)
         return words
+
+    def _where_it_broke_out(self, event: Event, words: str, when: When) -> str:
+        """Where a gathering was, for what happened there on its day and is told in its sentence or the next."""
+        place, day, sentence = self.gathering
+        if words:
+            if event.kind not in (Kind.ARREST, Kind.DEATH):  # one dies in hospital, and is taken at home
+                self.gathering = (words, when, event.sentence)
+            return words
+        lasts = 0 if event.kind is Kind.DEATH else 1
+        near = 0 <= event.sentence - sentence <= lasts and when.known and day == when
+        if near and event.kind is not Kind.ARREST:
+            self.gathering = (place, day, event.sentence)
+        return place if near else ""
 
     def _left(self, persons: list[str], when: When, sentence: int) -> str:
         """The prison that all of some persons were last said to be held in, unless that may have been later."""

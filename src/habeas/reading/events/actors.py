@@ -56,10 +56,17 @@ def private(accuser: Phrase | None) -> bool:
     return accuser is not None and (accuser.people or accuser.sort == "name") and not accuser.authority
 
 
-def seat(clause: Clause, passive: bool) -> Phrase | None:
-    """Where those act who are named by their town ("police in Kampot arrested"), or what prison someone left."""
+def seat(clause: Clause, passive: bool, kind: Kind) -> Phrase | None:
+    """Where those act who are named by their town ("police in Kampot arrested") or post ("guards at a mine beat"), or
+    what prison someone left.
+    """
     left = next((one for one in clause.objects if one.sort in ("prison", "station") and one.entity), None)
     if left is not None:
         return left
-    police = clause.subject is not None and clause.subject.sort in ("police", "authority") and not passive
-    return place([pair for pair in clause.attached if pair[0] == "in"]) if police else None
+    acting = clause.subject
+    if acting is None or passive:
+        return None
+    if acting.sort in ("police", "authority"):
+        return place([pair for pair in clause.attached if pair[0] == "in"])
+    guards = kind in HARM and acting.sort == "people" and not acting.name
+    return place([pair for pair in clause.attached if pair[0] in ("at", "in", "outside")]) if guards else None

@@ -41,7 +41,7 @@ def make(
     if whom is not None and any(part.name or part.count for part in whom.walk()):
         event.who.append(filled.pop("what"))  # "banned A from leaving the country"
     event.to, event.what = filled.get("to"), filled.get("what")
-    event.at = _house(filled.get("at"), clause) or place(clause.prepositions) or seat(clause, passive)
+    event.at = _house(filled.get("at"), clause) or place(clause.prepositions) or seat(clause, passive, frame.kind)
     _span(event, clause)
     _date(event, clause)
     if frame.duty:

@@ -127,6 +127,21 @@ def _acts(clause: Clause) -> bool:
     return not clause.relative and (not clause.verb.bare or (clause.verb.form == "d" and bool(clause.objects)))
 
 
+def _describes(phrases: list[Phrase], gerund: Clause) -> bool:
+    """Whether a gerund says more of the noun right before it: "lawyers representing the families"."""
+    return gerund.index > 0 and phrases[gerund.index - 1] is gerund.subject
+
+
+def _described(phrases: list[Phrase], participle: Clause, by_index: dict[int, Clause]) -> Phrase | None:
+    """Whose a finite verb behind a participle is: "lawyers representing the families arrested in May were" themselves."""
+    told = participle.subject
+    for one in by_index.values():
+        gerund = one.index < participle.index and one.verb.form == "g" and one.verb.bare and _describes(phrases, one)
+        if gerund and one is not participle and told in one.objects and one.subject is not None:
+            return one.subject
+    return _whole_of(phrases, participle)
+
+
 def _whole_of(phrases: list[Phrase], participle: Clause) -> Phrase | None:
     """ "Ten of the 20 people arrested were freed": the 20 were arrested, and ten were freed."""
     told = participle.subject
@@ -174,12 +189,12 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
         clause.subject = whom  # "the 15 who had come to court received two years"; "A, who works here, lodged it"
         return
     aside = comma and before.verb.form == "g" and before.index > 0 and phrases[before.index - 1].kind == ","
-    acting = (
-        verb.form == "d" and aside and has_object(phrases, clause.index)
-    )  # "the court, sitting in Kampot, sentenced A"
+    beside = before.verb.form == "g" and not comma and _describes(phrases, before)
+    acting = verb.form == "d" and (aside or beside) and has_object(phrases, clause.index)
+    # "the court, sitting in Kampot, sentenced A", "police investigating the case arrested A"
     participle = before.verb.bare and before.verb.form in ("n", "d", "g")
     if participle and before.subject is not None and (not verb.bare or acting):
-        clause.subject = _whole_of(phrases, before)
+        clause.subject = _whole_of(phrases, before) if acting else _described(phrases, before, by_index)
         return
     if before.relative and not verb.bare:
         clause.subject = _agreeing(phrases, clause, whom)

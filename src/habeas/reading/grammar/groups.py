@@ -271,7 +271,7 @@ def _pairs(phrases: list[Phrase]) -> list[Phrase]:
 
 
 _STEPS: tuple[tuple[frozenset[str], Callable[[list[Phrase]], list[Phrase]]], ...] = (
-    (frozenset(("DATE",)), rejoined),
+    (frozenset(("DATE", "in")), rejoined),
     (frozenset((",",)), without_tellers),
     (frozenset(), without_asides),
     (frozenset(("(", ",", "VG")), without_ages),

@@ -19,6 +19,12 @@ def rejoined(phrases: list[Phrase]) -> list[Phrase]:
     while index < len(phrases):
         phrase = phrases[index]
         end = _participle(phrases, index) if phrase.kind == "VG" and phrase.lemma == "be" else 0
+        if phrase.kind == "VG" and phrase.lemma == "have" and _in_fact(phrases, index):
+            verb = phrases[index + 3]
+            verb.start, verb.tense, verb.perfect, verb.bare = phrase.start, phrase.tense, True, False
+            result.append(verb)  # "had in fact beaten"
+            index += 4
+            continue
         if end:
             result.append(_whole(phrase, phrases[end]))
             result += [one for one in phrases[index + 1 : end] if one.kind != ","]
@@ -60,6 +66,13 @@ def _telling_end(phrases: list[Phrase], start: int) -> int:
     finite = closed and not (phrases[step + 1].infinitive or phrases[step + 1].form == "g" or phrases[step + 1].bare)
     past = closed and phrases[step + 1].bare and phrases[step + 1].form == "d"
     return step + 1 if finite or past else 0
+
+
+def _in_fact(phrases: list[Phrase], index: int) -> bool:
+    """Whether "in fact" stands between "have" at `index` and its participle."""
+    near = phrases[index + 1 : index + 4]
+    between = [one.word or one.head for one in near[:2]] == ["in", "fact"] and len(near) > 2
+    return between and near[2].kind == "VG" and near[2].bare and near[2].form == "n"
 
 
 def _participle(phrases: list[Phrase], index: int) -> int:

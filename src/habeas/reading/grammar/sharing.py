@@ -64,10 +64,15 @@ def share_fate(host: Clause, clause: Clause) -> None:
     clause.dates = clause.dates or list(host.dates)
 
 
+_REVIEWING = frozenset(("uphold", "confirm", "affirm", "maintain", "overturn", "quash", "annul", "reverse", "review"))
+
+
 def share_in_which(phrases: list[Phrase], host: Clause, clause: Clause) -> None:
     """ "Documents filed on 16 July in which he was accused": what they say was said on their day."""
     if not clause.relative or clause.dates or clause.verb.perfect or not host.dates:
         return
+    if host.verb.lemma in _REVIEWING:
+        return  # "confirmed a decision in which a court refused bail": on some day before
     step = clause.index - 1
     while step > host.index and phrases[step].kind != "REL":
         step -= 1

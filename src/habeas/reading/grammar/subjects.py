@@ -22,6 +22,15 @@ def find_subject(phrases: list[Phrase], clause: Clause, previous: Clause | None,
     else:
         _Walk(phrases, clause, previous, by_index).left()
         _agree(phrases, clause)
+        clause.subject = clause.subject or _town_police(phrases, clause)
+
+
+def _town_police(phrases: list[Phrase], clause: Clause) -> Phrase | None:
+    """ "In Kampot police on Sunday arrested A": without a comma, they are still who did it."""
+    opens = [one.kind for one in phrases[:2]] == ["P", "NP"] and clause.index > 1 and not clause.verb.infinitive
+    police = phrases[1] if opens and phrases[1].sort == "police" and not phrases[1].determined else None
+    between = all(one.kind in ("P", "DATE", "ADV") for one in phrases[2 : clause.index])
+    return police if between and (not clause.verb.bare or has_object(phrases, clause.index)) else None
 
 
 def _agree(phrases: list[Phrase], clause: Clause) -> None:
