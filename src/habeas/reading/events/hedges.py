@@ -12,8 +12,11 @@ _SEEING = frozenset(
     ("see", "ensure", "insist", "demand", "require", "propose", "recommend", "urge", "ask", "guarantee")
 )
 _GATHERING = frozenset(
-    ("protest", "rally", "march", "demonstrate", "gather", "assemble", "fight", "push", "pray", "strike", "lobby", "wait")
-)
+    (
+        "protest", "rally", "march", "demonstrate", "gather", "assemble", "fight", "push", "pray", "strike", "lobby",
+        "wait",
+    )
+)  # fmt: skip
 """Verbs of those who want what follows "for"."""
 _WANTING = frozenset(("want", "like", "wish", "prefer"))
 _FACTUAL = frozenset(["continue", "go", "manage", "come", "happen", "force", "decide", "begin", "start"])
@@ -140,6 +143,8 @@ def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon:
     for step in range(max(0, index - 3), index):
         if phrases[step].kind == "NP" and phrases[step].head in words and phrases[index - 1].kind == "P":
             return "hedge.demand-noun"
+    if any(one.subject is phrases[index] and one.passive and one.verb.lemma in words for one in found):
+        return "hedge.demand-noun"  # "the arrest of A was ordered"
     if not governing:
         return ""
     clause = governing[-1]

@@ -11,7 +11,10 @@ _BODIES = frozenset(
 )
 """Nouns of people who call in an organisation's place."""
 _COUNSEL = frozenset(("lawyer", "attorney", "counsel", "advocate", "barrister", "solicitor"))
-_PRINTED = frozenset(("leaflet", "flyer", "pamphlet", "article", "video", "song", "post", "book", "letter", "text", "speech"))
+_PRINTED = frozenset(
+    ("leaflet", "flyer", "pamphlet", "article", "video", "song", "post", "book", "letter", "text", "speech")
+)
+"""In what one is accused without being charged."""
 _LOOKS = frozenset(("inspection", "check", "search", "control", "speeding", "screening"))
 """What a traveller is stopped for."""
 _ASKING = frozenset(("know", "ask", "learn", "tell", "understand", "explain", "say", "wonder", "find"))

@@ -53,7 +53,7 @@ def make(
 
 
 def _house(told: Phrase | None, clause: Clause) -> Phrase | None:
-    """ "In pre-trial detention at CC1", "at CC1 in Phnom Penh": the prison that goes with a word for custody or a town."""
+    """ "In pre-trial detention at CC1", "at CC1 in Kampot": the prison that goes with a word for custody or a town."""
     if told is None or told.sort not in ("custody", "place") or (told.entity and told.sort == "custody"):
         return told
     if told.sort == "place":

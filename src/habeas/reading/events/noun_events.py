@@ -7,6 +7,7 @@ from ..grammar.dating import is_weekday
 from ..grammar.phrases import PROSECUTING, Phrase
 from ..words.lexicon import Lexicon
 from ..words.patterns import Item, NounPattern
+from .ambiguity import either
 from .around_nouns import after_noun, clause_around, dates_after, due, implied, sitting_day, tells, told_by
 from .event import HUMAN, Event, fits, place
 from .generality import recurring
@@ -20,6 +21,7 @@ _TAKING = frozenset((Kind.ARREST, Kind.DETENTION, Kind.ATTACK, Kind.DEATH))
 """What happens to people at a gathering, which thereby took place."""
 _WATCHING = frozenset(("see", "witness", "observe", "attend", "monitor", "hold", "open", "begin", "resume", "continue"))
 """Verbs of those who were there: "on 9 March monitors observed the hearing", "the court held a session"."""
+_ORDERING = frozenset(("order", "authorise", "authorize", "approve", "instruct", "command"))
 _CASES = frozenset(("case", "trial", "matter", "appeal"))
 
 
@@ -43,6 +45,8 @@ def noun_events(
                             or ("" if _past(event, part) else noun_hedged(phrases, index, found, lexicon))
                             or told_elsewhere(event, phrases, index, found, told)
                             or recurring(event, part, found)
+                            or either(event, found, phrases)
+                            or _only_ordered(event, phrases, index, found)
                         )
                         if event.kind is Kind.ELECTION and (
                             not event.dates or (index and phrases[index - 1].kind == "P" and not due(phrases, index))
@@ -54,6 +58,13 @@ def noun_events(
                 for pattern in lexicon.adjective_frames.get(lemma, ()):
                     events.append(_described(part, pattern, start, sentence, title))
     return events
+
+
+def _only_ordered(event: Event, phrases: list[Phrase], index: int, found: list[Clause]) -> str:
+    """ "Ordered the arrest of A", "his arrest was ordered": nobody says that police carried it out."""
+    ordering = [one for one in found if one.verb.lemma in _ORDERING] if event.kind is Kind.ARREST else []
+    told = (one for one in ordering if phrases[index] is one.subject or phrases[index] in one.objects)
+    return "an arrest is ordered" if any(one.passive or phrases[index] is not one.subject for one in told) else ""
 
 
 def _past(event: Event, part: Phrase) -> bool:

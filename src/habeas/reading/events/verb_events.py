@@ -8,6 +8,7 @@ from ..grammar.clause import Clause
 from ..grammar.embedding import embedded
 from ..grammar.phrases import Phrase
 from ..words.lexicon import Lexicon
+from .ambiguity import either
 from .distribution import distributed
 from .event import Event
 from .gapping import gapped
@@ -58,6 +59,7 @@ def verb_events(
                 event.blocked = ""
             settle(event, found, lexicon)
             refuse_lookalikes(event, found)
+            event.blocked = event.blocked or either(event, found, phrases)
             twice = clause.verb.lemma in _TOLD_TWICE
             if twice and any(one.kind is event.kind and one.start == event.start for one in events):
                 continue

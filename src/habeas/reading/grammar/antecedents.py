@@ -133,7 +133,7 @@ def _describes(phrases: list[Phrase], gerund: Clause) -> bool:
 
 
 def _described(phrases: list[Phrase], participle: Clause, by_index: dict[int, Clause]) -> Phrase | None:
-    """Whose a finite verb behind a participle is: "lawyers representing the families arrested in May were" themselves."""
+    """Whose a finite verb behind a participle is: "lawyers representing the families arrested in May were" not they."""
     told = participle.subject
     for one in by_index.values():
         gerund = one.index < participle.index and one.verb.form == "g" and one.verb.bare and _describes(phrases, one)

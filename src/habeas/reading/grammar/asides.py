@@ -116,7 +116,7 @@ def _excepted_end(phrases: list[Phrase], start: int) -> int:
     step += 2
     if words != ["but", "not"] or step + 1 >= len(phrases) or phrases[step].kind != "NP":
         return 0
-    return step + 2 if phrases[step + 1].kind == "," else 0
+    return step + 2 if phrases[step + 1].kind == "," else step + 1 if phrases[step + 1].kind == "VG" else 0
 
 
 def _described_end(phrases: list[Phrase], start: int) -> int:

@@ -59,6 +59,7 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         find_subject(phrases, clause, found[position - 1] if position else None, by_index)
     _cut_circles(found)
     for clause in found:
+        _tell_apart(phrases, clause)
         _lead(phrases, clause)
         _whole(phrases, clause)
         _invert(phrases, clause)
@@ -110,6 +111,18 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
     identify(phrases, found)
     settle_parts(phrases, found)
     return [*asides, *found]
+
+
+def _tell_apart(phrases: list[Phrase], clause: Clause) -> None:
+    """ "The man who killed A": whom a clause so tells of is not A, and nobody told of before."""
+    subject = clause.subject
+    if not clause.relative or clause.antecedent_object or subject is None or subject not in phrases:
+        return
+    place = phrases.index(subject)
+    close = phrases[place + 1 : place + 2] and phrases[place + 1].kind == "REL"
+    described = subject.people and bool(subject.nouns) and not (subject.name or subject.appositions or subject.members)
+    if close and described and any(part.name and part.people for one in clause.objects for part in one.walk()):
+        subject.definite = False
 
 
 def _cut_circles(found: list[Clause]) -> None:

@@ -20,8 +20,9 @@ _BLAMING = frozenset(
 )  # fmt: skip
 """Verbs with what somebody is said to have done: "convicted of killing a guard" tells no killing, but the offence."""
 _BLAMED = frozenset(
-    ("guilty", "innocent", "accusation", "allegation", "suspicion", "arrest", "detention", "trial", "prosecution")
-)
+    ("guilty", "innocent", "accusation", "allegation", "suspicion", "arrest", "detention", "trial", "prosecution",
+     "conviction", "sentence", "indictment", "charge", "verdict", "fine", "term", "imprisonment")
+)  # fmt: skip
 _LONGEST_OPENING = 4
 _FARTHEST = 9
 """Phrases between "sentenced" and the "for" of what it was for, at most."""

@@ -36,8 +36,8 @@ def subject_follows(phrases: list[Phrase], index: int, following: int) -> bool:
 
 
 def subject_behind(phrases: list[Phrase], separators: list[str], found: str, following: int) -> bool:
-    """ "After meeting A and B, C was arrested", "A and B, C, a lawyer, was": a list that "and" has closed does not go on
-    with a comma to one whose verb follows.
+    """ "After meeting A and B, C was arrested", "A and B, C, a lawyer, was": a list that "and" has closed does not
+    go on with a comma to one whose verb follows.
     """
     if found != "," or "and" not in separators or not phrases[following].name:
         return False

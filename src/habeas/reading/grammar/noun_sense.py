@@ -133,8 +133,8 @@ def _lettered(row: Row, index: int, end: int) -> bool:
 
 
 def _called(row: Row, start: int, end: int) -> bool:
-    """Whether a title, or a small word of English with a capital amid a sentence, tells that common words are somebody's
-    name: "Mr Then Sovann", ", Then Sovann and".
+    """Whether a title, or a small word of English with a capital amid a sentence, tells that common words are
+    somebody's name: "Mr Then Sovann", ", Then Sovann and".
     """
     tokens, lexicon = row.tokens, row.lexicon
     if not start or not 1 < end - start <= _LONGEST_CALLED or not all(one.text.isalpha() for one in tokens[start:end]):
@@ -143,7 +143,8 @@ def _called(row: Row, start: int, end: int) -> bool:
     if before.low.rstrip(".") in lexicon.classes.get("honorific", ()):
         return not any(one.low in lexicon.heads or one.text.isupper() for one in tokens[start:end])
     listed = before.text == "," or before.low in ("and", "by") or before.tag == "V"
-    small = (tokens[start].low in lexicon.tags or lexicon.has(tokens[start].low, "adverb")) and not tokens[start].text.isupper()
+    first = tokens[start]
+    small = (first.low in lexicon.tags or lexicon.has(first.low, "adverb")) and not first.text.isupper()
     unknown = all(one.low not in lexicon.vocabulary for one in tokens[start + 1 : end])
     return listed and small and unknown and not row.title
 

@@ -244,11 +244,7 @@ class _Walk:
             return False
         if not (owner.relative or owner.verb.infinitive or owner.verb.form == "g"):
             return False
-        if (
-            owner.relative
-            and self.verb.form in ("d", "n")
-            and main_at_last(self.phrases, self.clause, self.by_index)
-        ):
+        if owner.relative and self.verb.form in ("d", "n") and main_at_last(self.phrases, self.clause, self.by_index):
             self.clause.subject = owner.objects[0] if owner.antecedent_object and owner.objects else owner.subject
             return True  # "A, who ran our office, died"
         if bare and not has_object(self.phrases, self.clause.index):
@@ -268,10 +264,10 @@ class _Walk:
             return
         told_on = self.verb.bare and self.verb.form == "d" and self.phrases[clause.index - 1].kind == ","
         acting = previous is not None and previous.verb.form == "d" and not previous.passive
-        if told_on and acting and previous is not None and phrase in previous.objects:
-            if has_object(self.phrases, clause.index):
-                link(clause, previous, self.by_index)  # "sentenced A to two years, fined her 500 dollars and"
-                return
+        done_to = previous is not None and phrase in previous.objects and has_object(self.phrases, clause.index)
+        if told_on and acting and done_to:
+            link(clause, previous, self.by_index)  # "sentenced A to two years, fined her 500 dollars and"
+            return
         clause.subject = _with_antecedent(self.phrases, step, self._aside(), self.verb)
         if self.verb.bare and phrase.count == 1 and phrase.of is not None and phrase.of.people:
             clause.subject = self._among(phrase.of, step)

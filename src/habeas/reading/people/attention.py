@@ -36,7 +36,7 @@ class Attention:
         self.genders = Genders()
 
     def meant(self, pronoun: str) -> str:
-        """Whom "he" or "she" means: the person gone on about, or before one who acts the last one told of; "" for none."""
+        """Whom "he" or "she" means: the person gone on about, or where that one acts, the last one told of before."""
         person, recent = self.person, self.recent
         if person in self.acting:
             recent = [name for name in recent if name not in self.acting]

@@ -306,7 +306,7 @@ class Cast(Roster):
             if role.head in _KIN and role.owner is not None:
                 self.notice(role.owner)
                 return True
-            if role.head in _COUNSEL and (phrase.name or role.owner is not None):
+            if role.head in _COUNSEL and (phrase.name or role.owner is not None or phrase.appositions):
                 self.notice(role.of if role.of is not None and role.of.people else None)
                 return True
         return False
