@@ -162,6 +162,8 @@ def _meet(parsed: list[Parsed]) -> Cast:
             ]
             if beside and clause.subject is not None and clause.subject.people:
                 cast.together([clause.subject, *beside])
+            if clause.subject is not None and clause.subject.members and clause.subject not in one.phrases:
+                cast.together([clause.subject])  # "A, who heads a union, and B were"
             if clause.verb.lemma == "be" and clause.subject is not None and clause.objects:
                 cast.defined(clause.subject, clause.objects[0])
                 if clause.subject.people:

@@ -8,7 +8,7 @@ from habeas.claims import Claim, Group, Kind, Law, Quote, When
 from ..dates.reckoning import Anchor
 from ..events.event import Event
 from ..events.senses import other_sense
-from ..grammar.phrases import Phrase
+from ..grammar.phrases import Phrase, bare_number
 from ..people.cast import Cast
 from ..people.party import NOBODY, Subjects, label_of
 from .proceedings import concerned, left_to_context, untold
@@ -178,6 +178,8 @@ def _measures(event: Event, told: Told) -> tuple[str, tuple[str, ...], tuple[Law
     former = [one for word, one in event.clause.prepositions if word == "from"] if changed and event.clause else []
     if changed and not former:
         former = ordered[:1]  # "the two-year sentence was cut to eight months"
+    if event.kind is Kind.RULING and (left := _left_of(event)):
+        term = left
     for phrase in ordered:
         term = term or ("" if phrase in former else phrase.term)  # "reduced from four years to two years"
         if phrase.money:
@@ -188,6 +190,14 @@ def _measures(event: Event, told: Told) -> tuple[str, tuple[str, ...], tuple[Law
     if event.kind is Kind.SENTENCE:
         told.term, told.fine = term or told.term, sums or told.fine
     return term, sums, tuple(dict.fromkeys(articles))
+
+
+def _left_of(event: Event) -> str:
+    """What a term was changed to, where its unit is told with the former one alone: "from seven years to five"."""
+    beside = event.clause.prepositions if event.clause is not None else []
+    former = next((one.term for word, one in beside if word == "from" and one.term), "")
+    now = next((one.count for word, one in beside if word == "to" and bare_number(one)), None)
+    return f"P{now}{former[-1]}" if now and former else ""
 
 
 def _named(phrase: Phrase | None, text: str, cast: Cast) -> str:

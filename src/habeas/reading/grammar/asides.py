@@ -2,8 +2,10 @@
 
 from .phrases import Phrase
 
-_NAMING = frozenset(("know", "call", "nickname", "name", "dub"))
+_NAMING = frozenset(("know", "call", "nickname", "name", "dub", "spell"))
 _DESCRIBING = frozenset(("know", "describe", "regard", "see"))
+_EVERYBODY = frozenset(("everyone", "everybody", "nobody", "none", "anyone"))
+_EXCEPTING = frozenset(("but", "except", "for", "excepting", "save", "apart", "from", "other", "than", "besides"))
 _ALIAS = frozenset(("aka", "alias", "a.k.a"))
 _NOTING = _NAMING | {"age", "picture", "photograph", "pictured"}
 LONGEST_INITIALS = 3
@@ -21,6 +23,7 @@ def without_asides(phrases: list[Phrase]) -> list[Phrase]:
         result.append(phrase)
         index += 1
         if phrase.kind == "NP":
+            index = _all_but(phrases, phrase, index)
             index = _by_the_name_of(phrases, phrase, index)
             index = _or_called(phrases, phrase, index)
             index = _contrasted_end(phrases, index) or index
@@ -51,6 +54,27 @@ def _or_called(phrases: list[Phrase], body: Phrase, index: int) -> int:
     return index + 4 if near[2].entity.isupper() and not near[2].nouns else index
 
 
+def _all_but(phrases: list[Phrase], everybody: Phrase, index: int) -> int:
+    """Past "but B" or ", except for B," behind "all" or "everyone", who then are not all that were told of; `index` where
+    no such words stand here.
+    """
+    if everybody.quantifier not in ("all", "every", "none", "no") and everybody.head not in _EVERYBODY:
+        return index
+    comma = bool(phrases[index : index + 1]) and phrases[index].kind == ","
+    step = index + comma
+    words = 0
+    while step + words < len(phrases) and phrases[step + words].word in _EXCEPTING:
+        words += 1
+    end = step + words
+    if not words or end >= len(phrases) or not (phrases[end].kind == "NP" and phrases[end].name):
+        return index
+    everybody.sort = "thing"
+    while end + 2 < len(phrases) and phrases[end + 1].kind in ("CONJ", ",") and phrases[end + 2].name:
+        end += 2  # "but B and C"
+    end += 1
+    return end + (comma and end < len(phrases) and phrases[end].kind == ",")
+
+
 def _by_the_name_of(phrases: list[Phrase], somebody: Phrase, index: int) -> int:
     """Past ", by the name of B," behind "a man", who is B; `index` where no such words stand here."""
     comma = phrases[index : index + 1] and phrases[index].kind == ","
@@ -77,13 +101,15 @@ def _joined(phrase: Phrase, aside: list[Phrase], after: list[Phrase]) -> bool:
 
 def _bracketed(phrases: list[Phrase], start: int) -> int:
     """Past the bracket that closes a note; 0 where what stands in it is an age or tells something that happened."""
+    first = phrases[start + 1] if start + 1 < len(phrases) else None
+    spelled = first is not None and first.head == "name" and first.owner is not None  # "(whose name is also written"
     for end in range(start + 1, min(start + LONGEST_ASIDE, len(phrases))):
         phrase = phrases[end]
         if phrase.kind == ")":
             only = phrases[start + 1]
             number = end == start + 2 and only.count is not None and not only.nouns
             return 0 if end == start + 1 or number else end + 1
-        if phrase.kind == "VG" and phrase.lemma not in _NOTING:
+        if phrase.kind == "VG" and not spelled and phrase.lemma not in _NOTING:
             return 0
     return 0
 

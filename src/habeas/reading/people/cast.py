@@ -268,7 +268,7 @@ class Cast(Roster):
         offices = self.roll.officers | self.roll.rulers
         if named and all(name in offices and name not in self.patients for name in named):
             return
-        if len(parts) == 1 and not set(named) & set(self.patients) and self._speaks_for(phrase):
+        if not set(named) & set(self.patients) and self._speaks_for(phrase):
             return  # "his wife, A, says that he was", "A, a lawyer for B, said she was"
         passing = len(named) == 1 and self.attention.person in self.patients and self._in_passing(named[0])
         if passing and not introduced:
@@ -302,7 +302,10 @@ class Cast(Roster):
 
     def _speaks_for(self, phrase: Phrase) -> bool:
         """Whether one is told only as somebody's relative or lawyer; the text goes on about that somebody."""
-        for role in (phrase, *phrase.appositions):
+        parts = phrase.walk()
+        roles = [phrase, *phrase.appositions] if len(parts) == 1 else []
+        roles += [one for part in parts if len(parts) > 1 for one in (part, *part.appositions) if one.plural]
+        for role in roles:
             if role.head in _KIN and role.owner is not None:
                 self.notice(role.owner)
                 return True

@@ -182,7 +182,8 @@ class Roster:
         """Register those named side by side in one clause ("A and B were released, along with C") as one set."""
         members = [name for phrase in phrases for name in self._named(phrase, accept=True)]
         if len(members) >= 2:
-            self.parties.all.append(Party(len(members), "", "", list(dict.fromkeys(members))))
+            start = min(phrase.start for phrase in phrases)
+            self.parties.all.append(Party(len(members), "", "", list(dict.fromkeys(members)), start))
 
     def named(self, phrase: Phrase) -> list[str]:
         """The persons that a phrase names."""

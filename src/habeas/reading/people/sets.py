@@ -11,6 +11,8 @@ _PAIR = 2
 """So few may be any two of a text; where more are named than these, they are who is counted."""
 _SOON = 400
 """Characters within which those are named who were counted first."""
+_LATER = 900
+"""The same for more than two."""
 _MANY = 5
 """More than so many are hardly counted twice by chance: whatever they are called, they are the same."""
 
@@ -58,6 +60,7 @@ class Sets:
                     or party.head == phrase.head
                     or (phrase.count > _MANY and party.whole)
                     or 0 <= party.start - phrase.start < _SOON
+                    or (party.whole and phrase.count > _PAIR and 0 <= party.start - phrase.start < _LATER)
                 )
             ]
             before = [party for party in named if party.start <= phrase.start]
