@@ -27,8 +27,8 @@ _AROUND = 600
 _FOLLOWING = 160
 """Characters after a sentence in which the next may say that every term told was suspended."""
 _UNQUOTED = str.maketrans("", "", '“”"«»')
-_LOOSE_END = re.compile(r"\s+(?:under|in|of|by|as per|according to)(?:\s+(?:the|an?))?$")
-"""What leads from an offence to its article."""
+_LOOSE_END = re.compile(r"\s+(?:(?:under|in|of|by|as per|according to)(?:\s+(?:the|an?))?|charges?)$")
+"""What leads from an offence to its article, or says that it is charged."""
 _NICKNAME = re.compile(r""" ["“'‘][^"“”'‘’]{1,30}["”'’](?= )""")
 _OTHERS = re.compile(r",\s+(?:while|whereas)\s")
 _STOP = re.compile(r"[.!?](?:\s|$)")

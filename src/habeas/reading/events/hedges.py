@@ -86,10 +86,11 @@ def _happened(clause: Clause) -> bool:
 def _ordered(clause: Clause) -> bool:
     """Whether a court or prosecutor orders what a clause tells: "the court ordered X to be held"."""
     host = clause.governor
-    stays = clause.verb.lemma in ("stay", "remain") and host is not None and host.passive
-    if stays and host is not None and host.verb.lemma == "order":
-        return any(word == "by" and one.sort in ("court", "officer") for word, one in host.prepositions)
-    if host is None or host.verb.lemma != "order" or host.subject is None or not clause.passive:
+    stays = clause.verb.lemma in ("stay", "remain") and host is not None
+    if stays and host is not None and host.verb.lemma == "order" and host.passive:
+        agents = [one for word, one in host.prepositions if word == "by"]
+        return all(one.sort in ("court", "officer") for one in agents)  # only a court keeps somebody in custody
+    if host is None or host.verb.lemma != "order" or host.subject is None or not (clause.passive or stays):
         return False
     return host.subject.sort in ("court", "officer") or "officer" in host.subject.classes
 

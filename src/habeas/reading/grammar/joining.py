@@ -11,7 +11,9 @@ _LONGEST = 24
 def resume_list(phrases: list[Phrase], host: Clause, aside: Clause) -> None:
     """ "Police arrested A, who works for the radio, and B": the list goes on behind the aside, by its last verb."""
     whom = host.objects[-1] if host.objects else None
-    if whom is None or not whom.people or whom.members or whom is not aside.subject:
+    if whom is None or not whom.people or whom is not aside.subject:
+        return
+    if _resume_items(phrases, host, aside, whom) or whom.members:
         return
     for step in range(aside.index + 1, min(aside.index + _LONGEST, len(phrases) - 2)):
         kinds = [one.kind for one in phrases[step : step + 3]]
@@ -27,6 +29,24 @@ def resume_list(phrases: list[Phrase], host: Clause, aside: Clause) -> None:
                 aside.dates = [date for date in aside.dates if date not in late]
                 host.dates += late
             return
+
+
+def _resume_items(phrases: list[Phrase], host: Clause, aside: Clause, whom: Phrase) -> bool:
+    """ "Police arrested A, a monk; B, who heads a school; C; and D": whether the items behind what is said of one are
+    the list's too; they are joined to it.
+    """
+    marks = [step for step in range(aside.index + 1, len(phrases) - 1) if phrases[step].kind == ";"]
+    if not marks or any(one.kind in ("VG", "SUB") for one in phrases[marks[0] :]):
+        return False
+    step = marks[0] + 1 + (phrases[marks[0] + 1].kind == "CONJ")
+    other = phrases[step] if step < len(phrases) else None
+    if other is None or other.kind != "NP" or not _human(other) or other.authority:
+        return False
+    host.objects[-1] = _both(whom, other)
+    host.end = max(host.end, other.end)
+    if whom.members:
+        aside.subject = whom.members[-1]
+    return True
 
 
 def join_as_well(phrases: list[Phrase], host: Clause, clause: Clause) -> None:

@@ -41,6 +41,23 @@ def _following(tokens: list[Token], index: int, _: Lexicon) -> str:
     return "ADJ" if _tag_before(tokens, index) == "DET" else ""
 
 
+def _facing(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "Sok Dara faces treason charges", "three face charges"; but "their faces"."""
+    before = tokens[index - 1] if index else None
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    one = tokens[index].low == "faces"
+    acting = before is not None and (before.tag in (("NAME", ")") if one else ("NUM", "PRON")) or before.text == ",")
+    if not acting or after is None or after.kind == "mark":
+        return ""
+    tokens[index].lemma, tokens[index].form = "face", "s" if one else "b"
+    return "V"
+
+
+def _cuffed(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "Was led away in handcuffs"."""
+    return "N" if _tag_before(tokens, index) in ("PREP", "ADJ", "POSS") else ""
+
+
 def _plainclothes(tokens: list[Token], index: int, _: Lexicon) -> str:
     """ "Men in plainclothes arrested A"."""
     return "N" if index and tokens[index - 1].low == "in" else ""
@@ -196,6 +213,7 @@ def _numbering(tokens: list[Token], index: int, _: Lexicon) -> str:
 
 _RULES: dict[str, Callable[[list[Token], int, Lexicon], str]] = {
     "general": _titled, "chief": _titled, "i": _name_of_bali, "following": _following, "plainclothes": _plainclothes,
+    "face": _facing, "faces": _facing, "handcuffs": _cuffed,
     "dead": _dead, "to": _to, "that": _that, "who": _relative, "which": _relative, "whom": _relative, "whose": _whose,
     "all": _floating, "both": _floating, "each": _floating, "neither": _floating, "more": _counted,
     "further": _counted, "additional": _counted, "where": _where, "below": _signed, "above": _signed, "no": _numbering,

@@ -298,9 +298,9 @@ class _Walk:
         monitoring at".
         """
         told = self.previous
-        if told is None or told.verb.form != "g" or not told.verb.bare:
+        if told is None or not (told.verb.infinitive or (told.verb.form == "g" and told.verb.bare)):
             return told
-        hosts = [one for one in self.by_index.values() if one.relative and one.subject is told.subject]
+        hosts = [one for one in self.by_index.values() if one.relative and one.index < told.index]
         return hosts[-1] if hosts else told
 
 
@@ -310,7 +310,7 @@ def _with_antecedent(phrases: list[Phrase], step: int, previous: Clause | None, 
     first = previous.subject if previous is not None else None
     joined = step >= 2 and phrases[step - 1].kind == "CONJ" and phrases[step - 2].kind == ","
     # "A, who heads a union, her deputy, B, and C were"
-    listed = step >= 1 and phrases[step - 1].kind == "," and len(phrase.members) > 1 and verb.plural
+    listed = step >= 1 and phrases[step - 1].kind in (",", "-") and len(phrase.members) > 1 and verb.plural
     joined = joined or (listed and previous is not None and step - previous.index > 2)
     if not (joined and previous is not None and previous.relative and first is not None):
         return phrase
