@@ -48,6 +48,8 @@ def claim_of(
         return "nobody named or counted"
     event.planned = event.planned and not given(event)
     when, due, planned = dates_of(event, published, told, subjects)
+    if event.noun and published is not None and when.earliest is not None:
+        planned = planned or when.earliest > published  # "workers plan a protest on 20 May"
     if event.kind is Kind.DETENTION and subjects.who:
         when = _custody(event, subjects.who, when, told)
     if event.planned:

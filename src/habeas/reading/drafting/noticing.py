@@ -23,7 +23,8 @@ def notice(clause: Clause, cast: Cast, noticed: set[int]) -> None:
     noticed.add(id(clause))
     if clause.verb.form == "g" and clause.verb.bare and not any(one.count for one in clause.objects):
         return  # "guilty of defaming Y": Y is not whom the text goes on about
-    nouns = [*clause.objects, *([clause.subject] if clause.subject is not None else [])]
+    cast.relate(clause.subject)
+    nouns = [*([clause.subject] if clause.subject is not None else []), *clause.objects]
     owning = [one for one in nouns if one.kind == "NP" and (one.owner is not None or not one.people)]
     owners = [phrase.owner or phrase.of for phrase in owning]
     around = (*clause.prepositions, *clause.attached)

@@ -12,6 +12,8 @@ _CARRIED = frozenset(
     (Kind.HEARING_POSTPONED, Kind.BAIL_DENIED, Kind.RULING, Kind.SENTENCE, Kind.WARRANT, Kind.COMPLAINT)
 )
 """Proceedings whose persons are often left to the sentence before: "the hearing had been postponed"."""
+_PURSUED = (Kind.SUMMONS, Kind.CHARGE, Kind.QUESTIONING, Kind.HEARING, Kind.CONVICTION, Kind.SENTENCE)
+"""What befalls those against whom a complaint was lodged."""
 _ARRANGING = frozenset(("schedule", "set", "plan", "fix", "expect", "slate"))
 _GIVING = frozenset(("get", "receive", "give", "hand", "order"))
 _UNMEASURED = frozenset(("death", "life", "arrest", "imprisonment", "probation"))
@@ -35,8 +37,23 @@ def concerned(event: Event, subjects: Subjects, cast: Cast, told: Told) -> Subje
     carried = carried or (event.rule == "hearing" and opened and dated)
     if not carried or subjects or first is not None:
         return subjects
+    if event.rule == "complaint.told":
+        return _complained_of(event, cast, told)
     context = left_to_context(event, cast, told)
     return NOBODY if event.kind is Kind.COMPLAINT and not context.who else context
+
+
+def _complained_of(event: Event, cast: Cast, told: Told) -> Subjects:
+    """Against whom "the complaint" is that a case began with: those last told of, if they were summonsed or charged."""
+    clause, last = event.clause, _accused(cast)
+    if clause is None or event.by is None or event.by.sort == "pronoun":
+        return NOBODY
+    lodged = clause.subject if clause.passive else next(iter(clause.objects), None)
+    known = lodged is not None and lodged.definite and lodged.owner is None
+    aimed = any(word in ("against", "with") for word, _ in (*clause.prepositions, *clause.attached))
+    pursued = any(set(last.who) <= told.kinds[kind][2] for kind in _PURSUED if kind in told.kinds)
+    theirs = known and not aimed and pursued and set(cast.subjects(event.by).who).isdisjoint(last.who)
+    return last if theirs and last.who else NOBODY
 
 
 def _accused(cast: Cast) -> Subjects:

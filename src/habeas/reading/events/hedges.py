@@ -18,6 +18,8 @@ _GATHERING = frozenset(
     )
 )  # fmt: skip
 """Verbs of those who want what follows "for"."""
+_WISHED = frozenset(("demand", "request", "urge", "seek", "prevent", "avert", "avoid", "threaten"))
+"""Verbs that leave open whether what they are said of came about."""
 _WANTING = frozenset(("want", "like", "wish", "prefer"))
 _FACTUAL = frozenset(["continue", "go", "manage", "come", "happen", "force", "decide", "begin", "start"])
 """Verbs whose infinitive happened: "went on to win", "was forced to flee"."""
@@ -144,8 +146,8 @@ def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon:
     for step in range(max(0, index - 3), index):
         if phrases[step].kind == "NP" and phrases[step].head in words and phrases[index - 1].kind == "P":
             return "hedge.demand-noun"
-    if any(one.subject is phrases[index] and one.passive and one.verb.lemma in words for one in found):
-        return "hedge.demand-noun"  # "the arrest of A was ordered"
+    if any(one.subject is phrases[index] and one.passive and one.verb.lemma in _WISHED for one in found):
+        return "hedge.demand-noun"  # "the release of A was demanded"
     if not governing:
         return ""
     clause = governing[-1]

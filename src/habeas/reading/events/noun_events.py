@@ -22,6 +22,9 @@ _TAKING = frozenset((Kind.ARREST, Kind.DETENTION, Kind.ATTACK, Kind.DEATH))
 _WATCHING = frozenset(("see", "witness", "observe", "attend", "monitor", "hold", "open", "begin", "resume", "continue"))
 """Verbs of those who were there: "on 9 March monitors observed the hearing", "the court held a session"."""
 _ORDERING = frozenset(("order", "authorise", "authorize", "approve", "instruct", "command"))
+_UNREAL = frozenset(
+    ("planned", "attempted", "threatened", "possible", "potential", "imminent", "impending", "looming", "proposed")
+)
 _CASES = frozenset(("case", "trial", "matter", "appeal"))
 
 
@@ -47,6 +50,7 @@ def noun_events(
                             or recurring(event, part, found)
                             or either(event, found, phrases)
                             or _only_ordered(event, phrases, index, found)
+                            or _unreal(event, part)
                         )
                         if event.kind is Kind.ELECTION and (
                             not event.dates or (index and phrases[index - 1].kind == "P" and not due(phrases, index))
@@ -58,6 +62,12 @@ def noun_events(
                 for pattern in lexicon.adjective_frames.get(lemma, ()):
                     events.append(_described(part, pattern, start, sentence, title))
     return events
+
+
+def _unreal(event: Event, part: Phrase) -> str:
+    """ "The attempted arrest of A", "her possible release"."""
+    told = event.subject == "required" and not _UNREAL.isdisjoint(part.label.lower().split())
+    return "not said to have happened" if told and not event.dates else ""
 
 
 def _only_ordered(event: Event, phrases: list[Phrase], index: int, found: list[Clause]) -> str:

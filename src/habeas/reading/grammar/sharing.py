@@ -152,7 +152,8 @@ def share_back(clause: Clause) -> None:
         return
     if clause.objects and not (host.passive or clause.passive) and host.verb.form == clause.verb.form == "d":
         host.objects = clause.objects[:1]  # "arrested and charged A"
-    if not host.dates:  # but "detained and released the next day"
+    same = clause.verb.bare or clause.verb.tense == host.verb.tense
+    if not host.dates and same:  # but "detained and released the next day", "was arrested and is held since Monday"
         host.dates = [one for one in clause.dates if one.date is None or one.date.means not in _COUNTED]
-    if not host.prepositions:
+    if not host.prepositions and clause.verb.bare:
         host.prepositions = [(word, phrase) for word, phrase in clause.prepositions if word in ("at", "in", "near")]

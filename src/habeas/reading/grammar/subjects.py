@@ -109,6 +109,8 @@ class _Walk:
             self._share(step)
             clause.governor = clause.governor or next_main(self.by_index, clause.index)
         elif kind == "VG":
+            if self._behind_preposition(step):
+                return _before_preposition(self.phrases, step)
             after_verb(self.phrases, clause, self.by_index[step], self.by_index)
         elif kind == "P":
             if not (self.verb.form == "g" and step == clause.index - 1):
@@ -148,9 +150,17 @@ class _Walk:
             return None  # "five men, the youngest of whom is 21 and the oldest 27, were"
         if step and self.phrases[step - 1].kind == "REL" and not (self.verb.form == "g" and self.verb.bare):
             self._object_relative(step)
+        elif step and self._behind_preposition(step - 1):
+            return _before_preposition(self.phrases, step - 1)
         elif not self._embedded(step):
             self._plain(step)
         return None
+
+    def _behind_preposition(self, step: int) -> bool:
+        """Whether a gerund stands at `step` that only says what for: "the trial of A for insulting the king was"."""
+        gerund = self.by_index.get(step)
+        doing = gerund is not None and gerund.verb.form == "g" and gerund.verb.bare and gerund.subject is None
+        return doing and step > 0 and self.phrases[step - 1].kind == "P" and not self.verb.bare
 
     def _past_particle(self, step: int) -> bool:
         """Whether the preposition before a noun belongs to a verb before it: "as this goes out the three are"."""

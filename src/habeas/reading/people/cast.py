@@ -18,6 +18,12 @@ _KIN = frozenset(
     )
 )  # fmt: skip
 
+_CHILDREN, _SIBLINGS = frozenset(("son", "daughter")), frozenset(("brother", "sister"))
+_RELATED = {
+    "wife": frozenset(("husband",)), "husband": frozenset(("wife",)), "mother": _CHILDREN, "father": _CHILDREN,
+    "brother": _SIBLINGS, "sister": _SIBLINGS, **dict.fromkeys(_CHILDREN, frozenset(("father", "mother"))),
+}  # fmt: skip
+"""What one is to those who are this to one."""
 _ANYBODY = frozenset(
     (
         "man", "woman", "person", "suspect", "youth", "boy", "girl", "child", "teenager", "bystander", "victim",
@@ -64,6 +70,7 @@ class Cast(Roster):
         self.attention = Attention()
         self.sets = Sets(self, self.attention)
         self.stood_for: dict[int, Subjects] = {}
+        self.kin: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())  # "her husband" is whose wife spoke
 
     def subjects(self, phrase: Phrase | None, trust: bool = True) -> Subjects:
         """The persons a noun phrase stands for; `trust` takes an unfamiliar name in a person's place for a person."""
@@ -175,6 +182,9 @@ class Cast(Roster):
         """ "Her brother", "the wife of A": a person without a name; "her relatives" are nobody counted."""
         if phrase.head == "client" and phrase.owner is not None:
             return Subjects((self.attention.person,)) if self.attention.person else NOBODY
+        heads, names = self.kin
+        if names and phrase.head in heads and phrase.owner is not None and phrase.owner.sort == "pronoun":
+            return Subjects(names)
         self.subjects(phrase.owner)  # by "her", she is known as one of whom "he" is not said
         alone = not phrase.plural and phrase.head not in _HOUSEHOLDS
         return Subjects((), Group(1, label_of(phrase))) if alone else NOBODY
@@ -285,6 +295,15 @@ class Cast(Roster):
         if told:
             self.attention.told_of(found)
 
+    def relate(self, speaker: Phrase | None) -> None:
+        """Note whose relative speaks: "his wife said her husband was", "A's mother said her son was"."""
+        roles = (speaker, *speaker.appositions) if speaker is not None else ()
+        for role in roles:
+            if role.head in _RELATED and (whose := _whose(role)) is not None:
+                self.attention.acting = tuple(name for one in roles for name in self._named(one))
+                self.kin = (_RELATED[role.head], self.subjects(whose).who)  # "her husband, A": she is not A
+                self.attention.acting = ()
+
     def befell_somebody(self, phrase: Phrase) -> None:
         """Note that something was done to one without a name: "a soldier was held, but no day set for his trial"."""
         alone = phrase.indefinite and not phrase.plural and not phrase.members
@@ -306,8 +325,9 @@ class Cast(Roster):
         roles = [phrase, *phrase.appositions] if len(parts) == 1 else []
         roles += [one for part in parts if len(parts) > 1 for one in (part, *part.appositions) if one.plural]
         for role in roles:
-            if role.head in _KIN and role.owner is not None:
-                self.notice(role.owner)
+            whose = _whose(role) if role.head in _KIN else None
+            if whose is not None:
+                self.notice(whose)
                 return True
             if role.head in _COUNSEL and (phrase.name or role.owner is not None or phrase.appositions):
                 self.notice(role.of if role.of is not None and role.of.people else None)
