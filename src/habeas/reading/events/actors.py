@@ -7,7 +7,10 @@ from ..grammar.phrases import Phrase
 from .event import place
 
 HARM = frozenset((Kind.ATTACK, Kind.DEATH, Kind.DISAPPEARANCE))
-_REQUESTS = frozenset(("complaint", "lawsuit", "suit", "request", "petition", "report", "statement", "article"))
+_REQUESTS = frozenset(
+    ("complaint", "lawsuit", "suit", "request", "petition", "report", "statement", "article", "drive", "campaign",
+     "crackdown", "effort", "attempt")
+)  # fmt: skip
 
 
 def actor(clause: Clause, told: Phrase | None, kind: Kind, passive: bool) -> Phrase | None:

@@ -25,7 +25,8 @@ _ORDERING = frozenset(("order", "authorise", "authorize", "approve", "instruct",
 _UNREAL = frozenset(
     ("planned", "attempted", "threatened", "possible", "potential", "imminent", "impending", "looming", "proposed")
 )
-_CASES = frozenset(("case", "trial", "matter", "appeal"))
+_SETTING = frozenset(("set", "fix", "schedule"))
+_CASES = frozenset(("case", "trial", "matter", "appeal", "request", "application", "bid", "petition", "motion"))
 
 
 def noun_events(
@@ -134,7 +135,8 @@ def _named_event(
     sitting = sitting_day(phrases, index, found) if frame.kind is Kind.HEARING and not event.who else []
     if sitting:
         _who_sat(event, phrases, index, found)
-    dated = telling is not None and bool(telling.dates) and part.definite and frame.kind is Kind.HEARING
+    dated = telling is not None and bool(telling.dates) and frame.kind is Kind.HEARING
+    dated = dated and telling is not None and (part.definite or telling.verb.lemma in _SETTING)
     if pattern.slots and not event.who and event.what is None and not (dated or sitting):
         return None
     event.end = max(event.end, end)
@@ -150,7 +152,7 @@ def _named_event(
 
 def _any_court(phrase: Phrase) -> bool:
     """Whether courts are named by their kind alone: "their trial in the lower courts"."""
-    return phrase.sort == "court" and phrase.plural and not phrase.entity and not phrase.members
+    return phrase.sort == "court" and phrase.plural and phrase.entity.islower() and not phrase.members
 
 
 def _fill(
@@ -203,10 +205,16 @@ def _date(
     if event.shift is not None:
         event.main = next((one for one in found if one.verb.start > part.end and not one.verb.bare), None)
     seen = next((one for one in found if phrases[index] in one.objects and one.verb.lemma in _WATCHING), None)
-    for teller in (seen, event.clause):
+    setter = next((one for one in found if one.verb.lemma in _SETTING and _set_for(one, phrases[index])), None)
+    for teller in (seen, event.clause, setter):
         event.dates += teller.dates if teller is not None else []
     if part.date is not None:
         event.dates.append(Phrase("DATE", part.start, part.end, date=part.date))
+
+
+def _set_for(clause: Clause, noun: Phrase) -> bool:
+    """ "Set 20 March for the trial of A"."""
+    return any(word == "for" and one is noun for word, one in clause.prepositions)
 
 
 def _described(part: Phrase, pattern: NounPattern, start: int, sentence: int, title: bool) -> Event:

@@ -3,6 +3,7 @@
 from .clause import Clause, has_object
 from .phrases import Phrase
 
+_OPENING = frozenset(("open", "begin", "start", "resume", "close", "end", "conclude"))
 _DEEPEST = 6
 """Clauses governed one by another that are followed upwards."""
 _SPEAKING = frozenset(("urge", "call", "demand", "condemn", "appeal", "recommend", "express", "reiterate", "deplore"))
@@ -184,6 +185,10 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
     comma = phrases[clause.index - 1].kind == ","
     whom = before.objects[0] if before.antecedent_object and before.objects else before.subject
     goes_on = before.relative and whom is not None and whom.people
+    whole = next((one for one in phrases[: clause.index] if one.of is whom and one.sort == "thing"), None)
+    if goes_on and whole is not None and opens_at_last(phrases, clause, by_index):
+        clause.subject = whole  # "the trial of A, who denies it, opened"
+        return
     finite = verb.bare and verb.form == "d" and has_object(phrases, clause.index)
     if goes_on and finite and (not comma or main_at_last(phrases, clause, by_index)):
         clause.subject = whom  # "the 15 who had come to court received two years"; "A, who works here, lodged it"
@@ -193,7 +198,8 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
     acting = verb.form == "d" and (aside or beside) and has_object(phrases, clause.index)
     # "the court, sitting in Kampot, sentenced A", "police investigating the case arrested A"
     participle = before.verb.bare and before.verb.form in ("n", "d", "g")
-    if participle and before.subject is not None and (not verb.bare or acting):
+    opens = verb.bare and opens_at_last(phrases, clause, by_index)
+    if participle and before.subject is not None and (not verb.bare or acting or opens):
         clause.subject = _whole_of(phrases, before) if acting else _described(phrases, before, by_index)
         return
     if before.relative and not verb.bare:
@@ -247,6 +253,12 @@ def main_at_last(phrases: list[Phrase], clause: Clause, by_index: dict[int, Clau
         for one in by_index.values()
         if one is not clause
     )
+
+
+def opens_at_last(phrases: list[Phrase], clause: Clause, by_index: dict[int, Clause]) -> bool:
+    """Whether something opens or ends by a sentence's last verb: "the trial of A, charged with theft, opened"."""
+    opens = clause.verb.form == "d" and clause.verb.lemma in _OPENING
+    return opens and main_at_last(phrases, clause, by_index)
 
 
 def _contact(phrases: list[Phrase], before: Clause) -> Phrase | None:

@@ -55,8 +55,8 @@ def _or_called(phrases: list[Phrase], body: Phrase, index: int) -> int:
 
 
 def _all_but(phrases: list[Phrase], everybody: Phrase, index: int) -> int:
-    """Past "but B" or ", except for B," behind "all" or "everyone", who then are not all that were told of; `index` where
-    no such words stand here.
+    """Past "but B" or ", except for B," behind "all" or "everyone", who then are not all that were told of; `index`
+    where no such words stand here.
     """
     if everybody.quantifier not in ("all", "every", "none", "no") and everybody.head not in _EVERYBODY:
         return index
