@@ -8,7 +8,8 @@ from habeas.claims import Claim, Group, Kind, Law, Quote, When
 from ..dates.reckoning import Anchor
 from ..events.event import Event
 from ..events.senses import other_sense
-from ..grammar.phrases import Phrase, bare_number
+from ..grammar.clause import Clause
+from ..grammar.phrases import SAYING, Phrase, bare_number
 from ..people.cast import Cast
 from ..people.party import NOBODY, Subjects, label_of
 from .proceedings import concerned, left_to_context, untold
@@ -162,11 +163,23 @@ def _subjects(event: Event, cast: Cast) -> Subjects:
 def _acting(event: Event, cast: Cast) -> tuple[str, ...]:
     """Who does what an event's clause tells, by name, where it is done to "him" or "her"."""
     clause = event.clause
+    speaking = _speaker(clause) if clause is not None and event.who and event.who[0].sort == "people" else None
+    if speaking is not None:
+        return cast.subjects(speaking).who
     if clause is None or clause.passive or clause.subject is None or not event.who:
         return ()
     whom, doing = event.who[0], clause.subject
     others = doing is not whom and doing.sort in ("person", "name") and any(whom is one for one in clause.objects)
     return cast.subjects(doing).who if others and whom.sort == "pronoun" else ()
+
+
+def _speaker(clause: Clause) -> Phrase | None:
+    """Who says by name what a clause tells of "the activist", who is somebody else."""
+    host, whom = clause.governor, clause.subject
+    if host is None or whom is None or host.verb.lemma not in SAYING or host.passive or not clause.passive:
+        return None
+    plain = whom.definite and not whom.plural and whom.count is None and whom.owner is None and not whom.appositions
+    return host.subject if plain and host.subject is not None and host.subject.sort in ("person", "name") else None
 
 
 def _measures(event: Event, told: Told) -> tuple[str, tuple[str, ...], tuple[Law, ...]]:

@@ -8,6 +8,7 @@ from .joining import join_as_well, resume_list
 from .partitives import settle_parts
 from .phrases import SAYING, Phrase, bare_number
 from .sharing import (
+    share_agents_day,
     share_auxiliary,
     share_back,
     share_background,
@@ -15,6 +16,7 @@ from .sharing import (
     share_fate,
     share_fronted,
     share_in_which,
+    share_noun_day,
     share_time,
     share_trailing,
 )
@@ -104,6 +106,8 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
             share_background(before, clause)
             share_in_which(phrases, before, clause)
             share_decree(before, clause)
+        share_noun_day(phrases, clause)
+        share_agents_day(phrases, found, clause)
         if clause.opening in ("when", "as", "while") and position and not clause.verb.infinitive:
             share_time(found[:position], clause)
     for clause in found:

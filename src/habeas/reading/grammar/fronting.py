@@ -79,12 +79,15 @@ def _lead_date(phrases: list[Phrase], found: list[Clause]) -> None:
     if len(phrases) < opens + 3 or phrases[opens].kind != "DATE":
         return
     date = phrases[opens]
-    if [one.kind for one in phrases[opens + 1 : opens + 3]] != [",", "SUB"] or phrases[opens + 2].word == "when":
+    aside = phrases[opens + 2]
+    amid = aside.kind == "P" and aside.word in ("with", "amid", "amidst")  # "In May, with critics being held, A fled"
+    if phrases[opens + 1].kind != "," or not (aside.kind == "SUB" or amid):
         return
     whole = [one for one in found if not (one.relative or one.opening or one.verb.infinitive or _participial(one))]
+    whole = [one for one in whole if not (amid and not one.verb.tense)]
     if whole and not whole[0].dates and whole[0].index > opens + 3:
         whole[0].dates.append(date)
-        for clause in found:
+        for clause in found if aside.word != "when" else ():  # "on 3 May, when police came, A fled": both
             if clause is not whole[0] and clause.index < whole[0].index:
                 clause.dates = [one for one in clause.dates if one is not date]
 

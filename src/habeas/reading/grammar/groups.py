@@ -129,6 +129,8 @@ def _including(phrases: list[Phrase]) -> list[Phrase]:
         if step + 1 >= len(phrases):
             continue
         if comma and _noted(phrases, step):
+            if phrases[step + 1].name:
+                _take_members(last, phrases[step + 1])  # "three activists, one of them A,"
             index = step + 3  # "two men, one of them a minor,"
             continue
         among = _among_them(phrases, step)

@@ -132,6 +132,9 @@ class Leftward:
     def _governed(self, step: int) -> bool:
         """Whether a noun behind a preposition is the subject all the same."""
         phrase, clause, previous, verb = self.phrases[step], self.clause, self.previous, self.verb
+        gerund = self.by_index.get(step - 2)
+        if gerund is not None and self._ends_description(gerund):
+            return False  # "villagers protesting against A gathered"
         copula = previous is not None and previous.verb.lemma == "be" and not previous.passive
         if previous is not None and verb.bare and copula and phrase.people:
             whole = previous.subject is not None and previous.subject.people
@@ -215,6 +218,9 @@ class Leftward:
         if owner.relative and self.verb.form in ("d", "n") and main_at_last(self.phrases, self.clause, self.by_index):
             self.clause.subject = owner.objects[0] if owner.antecedent_object and owner.objects else owner.subject
             return True  # "A, who ran our office, died"
+        if self._ends_description(owner):
+            self.clause.subject = owner.subject  # "a crowd demanding the release of A marched"
+            return True
         if bare and not has_object(self.phrases, self.clause.index):
             place = self.verb.form == "g" and self.phrases[step].sort in ("place", "name")
             self.clause.subject = owner.subject if place else self.phrases[step]  # "who fled the city fearing arrest"
@@ -223,6 +229,11 @@ class Leftward:
         else:
             after_verb(self.phrases, self.clause, owner, self.by_index)
         return True
+
+    def _ends_description(self, gerund: Clause) -> bool:
+        """Whether the verb is the main one behind a gerund that says more of its subject."""
+        describing = gerund.verb.form == "g" and gerund.index > 0 and self.phrases[gerund.index - 1] is gerund.subject
+        return describing and self.verb.form == "d" and main_at_last(self.phrases, self.clause, self.by_index)
 
     def _plain(self, step: int) -> None:
         phrase, clause, previous = self.phrases[step], self.clause, self.previous
@@ -247,10 +258,13 @@ class Leftward:
             finite = any(not one.verb.bare and one.index > clause.index for one in self.by_index.values())
             clause.subject = part_of(phrase) if finite and not has_object(self.phrases, clause.index) else phrase
         clause.opening = _conjunction_before(self.phrases, step)
+        said = previous is not None and previous.verb.lemma in SAYING and phrase in previous.objects
         if clause.opening in ("that", "after") or (
             self.verb.bare and previous is not None and phrase in previous.objects
         ):
             clause.governor = previous
+        elif said and not self.verb.bare and clause.governor is None:
+            clause.governor = previous  # "said A was arrested"
         copula = previous is not None and previous.verb.lemma == "be" and not previous.passive
         own = bool(clause.opening) or phrase.authority  # "has been held since police in Takeo took him"
         if (

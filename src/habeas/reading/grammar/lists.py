@@ -97,7 +97,8 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
         candidate = phrases[following]
         if found == "," and index and phrases[index - 1].kind in ("P", "VG") and speaks(phrases, following):
             break
-        if subject_behind(phrases, separators, found, following):
+        aside = found == "," and candidate.of is not None and candidate.of.head == "them"  # "three, one of them A,"
+        if aside or subject_behind(phrases, separators, found, following):
             break
         if found == "," and len(items) == 1 and says_what(items[0], candidate, phrases[following + 1 :]):
             items[0].appositions, items[0].end = [*items[0].appositions, candidate], candidate.end

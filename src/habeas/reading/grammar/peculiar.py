@@ -41,6 +41,15 @@ def _following(tokens: list[Token], index: int, _: Lexicon) -> str:
     return "ADJ" if _tag_before(tokens, index) == "DET" else ""
 
 
+def _demanding(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
+    """ "A crowd of 200 demanding the release of A"; but "a demanding task"."""
+    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if lexicon.tags.get(after) not in ("DET", "POSS"):
+        return ""
+    tokens[index].lemma, tokens[index].form = "demand", "g"
+    return "V"
+
+
 def _next(tokens: list[Token], index: int, _: Lexicon) -> str:
     """ "Will next appear in court"."""
     return "ADV" if _tag_before(tokens, index) in ("MODAL", "BE") else ""
@@ -218,7 +227,7 @@ def _numbering(tokens: list[Token], index: int, _: Lexicon) -> str:
 
 _RULES: dict[str, Callable[[list[Token], int, Lexicon], str]] = {
     "general": _titled, "chief": _titled, "i": _name_of_bali, "following": _following, "plainclothes": _plainclothes,
-    "next": _next, "face": _facing, "faces": _facing, "handcuffs": _cuffed,
+    "next": _next, "demanding": _demanding, "face": _facing, "faces": _facing, "handcuffs": _cuffed,
     "dead": _dead, "to": _to, "that": _that, "who": _relative, "which": _relative, "whom": _relative, "whose": _whose,
     "all": _floating, "both": _floating, "each": _floating, "neither": _floating, "more": _counted,
     "further": _counted, "additional": _counted, "where": _where, "below": _signed, "above": _signed, "no": _numbering,

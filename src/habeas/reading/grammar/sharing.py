@@ -80,6 +80,29 @@ def share_in_which(phrases: list[Phrase], host: Clause, clause: Clause) -> None:
         clause.dates = list(host.dates)
 
 
+def share_noun_day(phrases: list[Phrase], clause: Clause) -> None:
+    """ "A brawl on 7 March in which ten were hurt": on the day told with the noun."""
+    step = clause.index - 1
+    while step > 2 and phrases[step].kind in ("NP", "ADV"):
+        step -= 1
+    if not clause.relative or clause.dates or step < 3 or phrases[step].kind != "REL":
+        return
+    if phrases[step - 1].word in ("in", "at", "during") and phrases[step - 2].kind == "DATE":
+        clause.dates = [phrases[step - 2]]
+
+
+def share_agents_day(phrases: list[Phrase], found: list[Clause], clause: Clause) -> None:
+    """ "Was shot by soldiers enforcing a curfew on 23 October": what the agents did then, they did then."""
+    if not clause.passive or clause.dates:
+        return
+    agents = [one for word, one in clause.prepositions if word == "by"]
+    for one in found:
+        doing = one.verb.form == "g" and one.verb.bare and any(phrases[one.index - 1] is agent for agent in agents)
+        if doing:
+            one.subject, clause.dates = phrases[one.index - 1], list(one.dates)
+            return
+
+
 def share_decree(host: Clause, clause: Clause) -> None:
     """ "On Monday the King signed a decree that pardons 12": what a decree does is done by its giver, on its day."""
     decree = clause.subject

@@ -237,6 +237,8 @@ class Cast(Roster):
         """Whom "the commentator" means: the last person spoken of, unless the role is told of others alone."""
         role = phrase.head
         bearers = self.roll.bearers(role)
+        if self.attention.person in self.attention.acting:
+            return NOBODY  # "A, a spokesman, said the activist was arrested"
         if role in _ALL and self.attention.person in self.sources:
             return (self.attention.group if role == "accused" else None) or NOBODY  # "the accused" is not who speaks
         if role in _FORCES and self.attention.person not in bearers:
