@@ -214,7 +214,7 @@ def _of_the_story(event: Event, subjects: Subjects, told: Told, published: dt.da
         return When.on(published)  # "at 7.30am he was taken", in a report of the day
     if not _plain(clause):
         return UNKNOWN
-    if (judged := _of_the_verdict(event, clause, told.judged)).known:
+    if (judged := _of_the_verdict(event, clause, told.judged, told.higher)).known:
         return judged
     day = told.only_passed(event.sentence)
     if event.kind in DISORDER | {Kind.ARREST} and day is not None and clause.linked is None:
@@ -234,10 +234,10 @@ def _of_the_story(event: Event, subjects: Subjects, told: Told, published: dt.da
     return story.when if follows and (same or clock or (near and _ADDING & _adverbs(clause))) else UNKNOWN
 
 
-def _of_the_verdict(event: Event, clause: Clause, story: Story | None) -> When:
+def _of_the_verdict(event: Event, clause: Clause, story: Story | None, higher: bool) -> When:
     """ "The court gave its verdict in May. A got six years. B was acquitted": what it did to each, on one day."""
-    if story is None or event.kind not in JUDGED:
-        return UNKNOWN
+    if story is None or event.kind not in JUDGED or higher:
+        return UNKNOWN  # what a higher court confirms was imposed on some day before
     around = [one for _, one in clause.prepositions if one.head in ("case", "trial", "hearing")]
     apart = any(_OTHER_CASES & set(one.label.lower().split()) or one.other for one in around)
     near = event.sentence - story.sentence <= _SOON

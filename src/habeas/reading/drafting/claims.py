@@ -195,7 +195,10 @@ def _measures(event: Event, told: Told) -> tuple[str, tuple[str, ...], tuple[Law
         former = ordered[:1]  # "the two-year sentence was cut to eight months"
     if event.kind is Kind.RULING and (left := _left_of(event)):
         term = left
+    by = [one for word, one in event.clause.prepositions if word == "by"] if event.clause is not None else []
     for phrase in ordered:
+        if event.kind is Kind.RULING and phrase in by:
+            continue  # "cut by two months": not what is left
         term = term or ("" if phrase in former else phrase.term)  # "reduced from four years to two years"
         if phrase.money:
             money.append(phrase.money)

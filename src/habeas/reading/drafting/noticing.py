@@ -36,6 +36,8 @@ def notice(clause: Clause, cast: Cast, noticed: set[int]) -> None:
     told = told or (len(cast.attention.topic.who) != 1 and _acts(clause))
     if clause.verb.lemma == "be" and subject is not None and _some(subject):
         subject = None  # "three of the women are pregnant"
+    if clause.verb.lemma in SAYING and subject is not None and _some_say(subject):
+        subject = None  # "witnesses say they were taken"
     for phrase in (*owners, *beside, *clause.objects, subject):
         if phrase is not None and (phrase.people or phrase.sort == "name"):
             cast.notice(phrase, introduced=told and phrase is clause.subject)
@@ -47,6 +49,12 @@ def _some(phrase: Phrase) -> bool:
     """Whether a phrase tells of some of a set, and "they" still of all."""
     counted = phrase.count is not None and not (phrase.name or phrase.appositions)
     return counted and phrase.of is not None and phrase.of.people and phrase.of.definite and phrase.of.owner is None
+
+
+def _some_say(phrase: Phrase) -> bool:
+    """Whether those who say so are some without name or number."""
+    named = any(part.name or part.appositions or part.count for part in phrase.walk())
+    return phrase.sort == "people" and phrase.plural and not (named or phrase.definite or phrase.owner)
 
 
 def _acts(clause: Clause) -> bool:

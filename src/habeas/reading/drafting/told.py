@@ -100,15 +100,17 @@ class Told:
         """Note a date that the text states."""
         if when.known:
             self.month = when.earliest
+            self.reference = when.earliest if when.exact else None  # "in mid-May ... the next day": of what, is unknown
             if when.exact:
-                self.reference, self.passing = when.earliest, (None, -1)
+                self.passing = (None, -1)
 
     def state(self, expression: Expression, when: When, sentence: int, who: frozenset[str] | None) -> None:
         """Note a date that is told with its year, or goes on from one that is; `who` None where no event tells it."""
         goes_on = (
             self.stated is not None and expression.means in ("day", "days", "month") and "year" not in expression.pieces
         )
-        if ("year" in expression.pieces or goes_on) and when.earliest is not None:
+        lasting = expression.relation == "since"  # "held since July 2020": what follows is told from today
+        if ("year" in expression.pieces or goes_on) and when.earliest is not None and not lasting:
             self.stated = Stated(when.earliest, sentence, who)
 
     def year_told(self, event: Event, subjects: Subjects) -> dt.date | None:

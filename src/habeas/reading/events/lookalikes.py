@@ -15,6 +15,7 @@ _PRINTED = frozenset(
     ("leaflet", "flyer", "pamphlet", "article", "video", "song", "post", "book", "letter", "text", "speech")
 )
 """In what one is accused without being charged."""
+_NEAR = frozenset(("home", "village", "house", "school", "work", "cell", "province", "district", "hospital"))
 _LOOKS = frozenset(("inspection", "check", "search", "control", "speeding", "screening"))
 """What a traveller is stopped for."""
 _ASKING = frozenset(("know", "ask", "learn", "tell", "understand", "explain", "say", "wonder", "find"))
@@ -77,6 +78,12 @@ def _allegedly_joined(event: Event, _: list[Clause]) -> str:
     return "what is alleged" if alleged else ""
 
 
+def _sent_home(event: Event, _: list[Clause]) -> str:
+    """ "Sent them back to their homes": out of no country."""
+    near = event.at if event.kind is Kind.DEPORTATION else None
+    return "sent home" if near is not None and (near.owner is not None or near.head in _NEAR) else ""
+
+
 def _told_in_print(event: Event, _: list[Clause]) -> str:
     """ "In the leaflets A is accused of selling land": by whoever wrote them."""
     clause = event.clause if event.kind in (Kind.CHARGE, Kind.COMPLAINT) else None
@@ -116,5 +123,5 @@ def _driven_to_court(event: Event, _: list[Clause]) -> str:
 
 _LOOKALIKES = (
     _urged_by_nobody, _let_counsel_go, _stopped_for_a_look, _asked_why, _gathered_things, _allegedly_joined,
-    _driven_to_court, _told_in_print, _blamed_by_rulers, _asked_by_court,
+    _driven_to_court, _sent_home, _told_in_print, _blamed_by_rulers, _asked_by_court,
 )  # fmt: skip

@@ -50,7 +50,7 @@ def _of_roles(phrases: list[Phrase]) -> list[Phrase]:
         index += 1
         if _profession(phrases, index - 1):
             result[-1].sort = "people"
-        told = _role(result[-1])
+        told = _role(result[-1]) or _roles(result[-1])
         role = told and len(result) > 2 and result[-2].kind == "," and bool(result[-3].name)
         role = role or (told and result[-1].definite and _name_behind(phrases, index + 2))
         while role and index + 1 < len(phrases) and _workplace(phrases, index):
@@ -89,6 +89,12 @@ def _profession(phrases: list[Phrase], index: int) -> bool:
 def _role(phrase: Phrase) -> bool:
     """Whether a phrase says what one person is, without the name."""
     return phrase.kind == "NP" and phrase.sort == "people" and not (phrase.plural or phrase.name or phrase.count)
+
+
+def _roles(phrase: Phrase) -> bool:
+    """Whether a phrase says what several are: "A and B, activists with the party,"."""
+    plain = phrase.kind == "NP" and phrase.sort == "people" and phrase.plural and bool(phrase.nouns)
+    return plain and not (phrase.name or phrase.count or phrase.determined or phrase.other or phrase.of)
 
 
 def _workplace(phrases: list[Phrase], index: int) -> bool:

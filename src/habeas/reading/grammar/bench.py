@@ -164,6 +164,8 @@ def _carried(claim: Claim, claims: Sequence[Claim], only: tuple[str, str], publi
     if claim.at:
         return replace(claim, by=only[0]) if news else claim
     acting = [one for one in claims if one.by and one.kind in _JUDICIAL and _HEAD.search(one.by)]
+    if claim.kind in _VERDICTS:
+        acting = [one for one in acting if not (one.kind is Kind.RULING and is_higher(one.by))]
     same = {one.by for one in acting if claim.when.known and one.when == claim.when}
     if len(same) == 1:
         return replace(claim, by=same.pop())

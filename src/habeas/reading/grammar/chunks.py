@@ -128,7 +128,8 @@ class Chunker:
         end = self.row.after(span.end, index + 1)
         if isinstance(span, Expression):
             dated = index > 0 and tokens[index - 1].low == "on"  # "On 12 May men attacked him"
-            if end < len(tokens) and not dated and self.row.noun_at(end) and span.means not in _POINTING:
+            apart = span.means in _POINTING or (span.means == "shift" and tokens[end - 1].low in ("after", "before"))
+            if end < len(tokens) and not dated and self.row.noun_at(end) and not apart:
                 # "the January strikes", "its 25 April trial": the date describes a noun.
                 return self._noun_phrase(NounPhrase(self.row, end, span, span.start))
             if end + 1 < len(tokens) and tokens[end].tag == "POS":

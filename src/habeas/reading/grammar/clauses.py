@@ -17,6 +17,7 @@ from .sharing import (
     share_fronted,
     share_in_which,
     share_noun_day,
+    share_ruling,
     share_time,
     share_trailing,
 )
@@ -106,6 +107,7 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
             share_background(before, clause)
             share_in_which(phrases, before, clause)
             share_decree(before, clause)
+            share_ruling(phrases, before, clause)
         share_noun_day(phrases, clause)
         share_agents_day(phrases, found, clause)
         if clause.opening in ("when", "as", "while") and position and not clause.verb.infinitive:
@@ -165,6 +167,10 @@ def _lend(found: list[Clause], clause: Clause) -> None:
     the day of what was issued: "the indictment issued on 26 May accuses A".
     """
     verb, noun = clause.verb, clause.subject
+    if verb.bare and verb.lemma == "date" and noun is not None:
+        hosts = [host for host in found if host is not clause and (noun is host.subject or noun in host.objects)]
+        for host in hosts[:1]:
+            host.dates = host.dates or list(clause.dates)  # "received a summons dated 22 October"
     if not verb.bare or verb.lemma not in _ISSUING or noun is None or noun.people:
         return
     for host in found:
@@ -204,7 +210,7 @@ def _resume(phrases: list[Phrase], host: Clause, first: Clause, aside: Clause) -
     step = first.index - 1
     while step > host.index and phrases[step].kind != "REL":
         step -= 1
-    if step <= host.index or phrases[step - 1].kind != ",":
+    if step <= host.index or not (phrases[step - 1].kind == "," or phrases[step - 1].appositions):
         return
     step = aside.index + 1
     while step < len(phrases) and phrases[step].kind not in (",", "VG", "REL", ".", ";"):

@@ -15,6 +15,8 @@ from .siblings import share_family_name
 _PLACING = frozenset(("in", "of", "near", "outside"))
 _BELONGING = frozenset(("from", "of", "with", "for", "in", "at"))
 _DIVISIONS = frozenset(("region", "province", "district", "oblast", "state", "county", "governorate", "department"))
+_TOWNS = frozenset(("city", "town", "village", "suburb", "island", "capital", "port"))
+_SITES = frozenset(("prison", "station"))
 _JUDGMENTS = frozenset(("conviction", "sentence", "verdict", "term"))
 _CASES = frozenset(("case", "trial", "affair"))
 _ACTS = frozenset(("thing", "custody"))
@@ -42,7 +44,8 @@ def _accompanied(phrases: list[Phrase]) -> list[Phrase]:
 
 def _a_place(phrase: Phrase, around: Phrase) -> bool:
     """Whether a phrase is a place, be it one that no pack knows, told with what it lies in: "Mazyr, Homiel region"."""
-    return phrase.sort == "place" or (phrase.sort in ("name", "thing", "person") and around.head in _DIVISIONS)
+    unknown = phrase.sort in ("name", "thing", "person") and around.head in _DIVISIONS | _TOWNS
+    return phrase.sort == "place" or unknown
 
 
 def _within(phrases: list[Phrase]) -> list[Phrase]:
@@ -53,7 +56,7 @@ def _within(phrases: list[Phrase]) -> list[Phrase]:
         phrase = phrases[index]
         index += 1
         around = len(result) > 2 and result[-1].kind == "," and result[-3].kind == "P" and _a_place(result[-2], phrase)
-        if phrase.sort == "place" and around:
+        if (phrase.sort == "place" or (around and phrase.indefinite and phrase.sort in _SITES)) and around:
             if end := _what_it_is(phrases, index, result[-2]):
                 result.pop()
                 index = end
@@ -77,8 +80,14 @@ def _what_it_is(phrases: list[Phrase], index: int, place: Phrase) -> int:
     said = phrases[index - 1]
     if not ((said.determined and said.nouns) or (place.determined and place.nouns)):
         return 0
-    while index + 1 < len(phrases) and phrases[index].word in _PLACING and phrases[index + 1].sort == "place":
+    while index + 1 < len(phrases) and phrases[index].word in _PLACING and phrases[index + 1].kind == "NP":
+        called = phrases[index].word == "of" and phrases[index - 1].head in _TOWNS | _DIVISIONS
+        if not (phrases[index + 1].sort == "place" or called):
+            break
         index += 2
+    kinds = [one.kind for one in phrases[index : index + 3]]
+    if kinds == ["VG", "P", "NP"] and phrases[index].bare and phrases[index + 1].word == "by":
+        index += 3  # "a town held by the army,"
     return index if index < len(phrases) and phrases[index].kind == "," else 0
 
 

@@ -11,7 +11,7 @@ _LONGEST = 24
 def resume_list(phrases: list[Phrase], host: Clause, aside: Clause) -> None:
     """ "Police arrested A, who works for the radio, and B": the list goes on behind the aside, by its last verb."""
     whom = host.objects[-1] if host.objects else None
-    if whom is None or not whom.people or whom is not aside.subject:
+    if whom is None or not _human(whom) or whom is not aside.subject:
         return
     if _resume_items(phrases, host, aside, whom) or whom.members:
         return

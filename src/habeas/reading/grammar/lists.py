@@ -20,6 +20,23 @@ from .separators import FIRST_ADDING, closes_with_and, separator
 _PLACING = frozenset(("in", "at", "near", "from", "outside"))
 _SEVERAL = frozenset(("family", "couple", "group", "crowd", "pair", "team", "generation"))
 """Nouns in the singular that stand for several persons."""
+_NATURAL = frozenset(
+    (
+        "man",
+        "woman",
+        "boy",
+        "girl",
+        "child",
+        "husband",
+        "wife",
+        "mother",
+        "father",
+        "son",
+        "daughter",
+        "brother",
+        "sister",
+    )
+)
 _BODIES = frozenset(("party", "organisation"))
 _SET_OPENERS = frozenset((",", ":", "-", "("))
 
@@ -194,6 +211,9 @@ def _joined(items: list[Phrase], separators: list[str], goes_on: bool) -> Phrase
         and separators[0] != "and"
         and not single
     ):
+        if first.count and len(items) == first.count + 2 > 3 and separators[-1] == "and":
+            first.appositions, first.end = [_list_of(items[1:-1])], items[-2].end
+            return _list_of([first, last])  # "two reporters, A and B, along with C"
         first.appositions = [_list_of(items[1:])]
         first.end = max(first.end, last.end)
         return first
@@ -239,6 +259,7 @@ def _one_of(items: list[Phrase]) -> bool:
 def _with_roles(items: list[Phrase], separators: list[str]) -> Phrase:
     """A list whose members may each carry a role: "A, a farmer, B, his wife, and C"."""
     members: list[Phrase] = []
+    within: list[Phrase] = []  # sets whose names are the list's last
     for position, item in enumerate(items):
         role = (
             item.sort in ("people", "officer")
@@ -258,6 +279,10 @@ def _with_roles(items: list[Phrase], separators: list[str]) -> Phrase:
         if role and position and separators[position - 1] == "and" and after is not None and after.name:
             after.appositions = [*after.appositions, item]  # "A and her husband, B"
             continue
+        before = members[-1] if members else None
+        if role and before is not None and not item.determined and _same_one(before, item, separators[position - 1]):
+            before.end = item.end  # "a broadcaster and campaigner"
+            continue
         told = bool(members) and bool(members[-1].name or members[-1].appositions) and not members[-1].plural
         if role and told and (separators[position - 1] in (",", ";") or joined):
             members[-1].appositions = [*members[-1].appositions, item]
@@ -265,11 +290,21 @@ def _with_roles(items: list[Phrase], separators: list[str]) -> Phrase:
             continue
         plural = item.sort == "people" and not item.name and item.plural and position < len(items) - 1
         if plural and position and item.count and _named_after(items[position + 1 :], item.count):
+            item.appositions = [_list_of(items[position + 1 :])]
+            within.append(item)
             continue  # "A, along with three others, B, C and D"
         if plural and members and all(member.name for member in members) and separators[position - 1] == ",":
             continue
         members.append(item)
-    return _list_of(members)
+    whole = _list_of(members)
+    whole.appositions = [*whole.appositions, *within]
+    return whole
+
+
+def _same_one(first: Phrase, second: Phrase, joint: str) -> bool:
+    """Whether two roles with one article are one person's: "a broadcaster and campaigner", but "a man and woman"."""
+    alone = first.determined and first.indefinite and not (first.name or first.plural or first.count or first.members)
+    return joint == "and" and alone and first.sort == "people" and _NATURAL.isdisjoint((first.head, second.head))
 
 
 def _list_of(members: list[Phrase]) -> Phrase:

@@ -50,6 +50,27 @@ def _demanding(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
     return "V"
 
 
+def _dated(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "A summons dated 22 October"."""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if (
+        _tag_before(tokens, index) not in ("N", "NAME")
+        or after is None
+        or not (after.capital or after.kind == "number")
+    ):
+        return ""
+    tokens[index].lemma, tokens[index].form = "date", "n"
+    return "V"
+
+
+def _home(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
+    """ "The home of A"; but "his home phone", "was sent home"."""
+    before = tokens[index - 1].low if index else ""
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    noun = after is not None and (after.low in lexicon.nouns or after.capital)
+    return "N" if before in ("the", "a", "family", "parental", "private") and not noun else ""
+
+
 def _next(tokens: list[Token], index: int, _: Lexicon) -> str:
     """ "Will next appear in court"."""
     return "ADV" if _tag_before(tokens, index) in ("MODAL", "BE") else ""
@@ -227,7 +248,8 @@ def _numbering(tokens: list[Token], index: int, _: Lexicon) -> str:
 
 _RULES: dict[str, Callable[[list[Token], int, Lexicon], str]] = {
     "general": _titled, "chief": _titled, "i": _name_of_bali, "following": _following, "plainclothes": _plainclothes,
-    "next": _next, "demanding": _demanding, "face": _facing, "faces": _facing, "handcuffs": _cuffed,
+    "dated": _dated, "home": _home, "next": _next, "demanding": _demanding, "face": _facing, "faces": _facing,
+    "handcuffs": _cuffed,
     "dead": _dead, "to": _to, "that": _that, "who": _relative, "which": _relative, "whom": _relative, "whose": _whose,
     "all": _floating, "both": _floating, "each": _floating, "neither": _floating, "more": _counted,
     "further": _counted, "additional": _counted, "where": _where, "below": _signed, "above": _signed, "no": _numbering,

@@ -64,6 +64,7 @@ def share_fate(host: Clause, clause: Clause) -> None:
     clause.dates = clause.dates or list(host.dates)
 
 
+_JUDGING = frozenset(("jail", "sentence", "convict", "acquit", "fine", "imprison", "find"))
 _REVIEWING = frozenset(("uphold", "confirm", "affirm", "maintain", "overturn", "quash", "annul", "reverse", "review"))
 
 
@@ -112,6 +113,18 @@ def share_decree(host: Clause, clause: Clause) -> None:
     if host.verb.lemma in _DECREEING and not host.passive and not host.verb.negated and host.subject is not None:
         clause.dates = clause.dates or list(host.dates)
         clause.prepositions = [*clause.prepositions, ("by", host.subject)]
+
+
+def share_ruling(phrases: list[Phrase], host: Clause, clause: Clause) -> None:
+    """ "A was jailed over a protest last May, the court ruled on Monday": by the court, on the day it ruled."""
+    court, verb = clause.subject, clause.verb
+    ruled = verb.lemma == "rule" and verb.form == "d" and court is not None and court.sort == "court"
+    if not ruled or court is None or not host.passive or court not in phrases or court.start < host.verb.start:
+        return
+    if host.verb.lemma in _JUDGING and phrases[phrases.index(court) - 1].kind == ",":
+        host.dates = list(clause.dates) or host.dates
+        if not any(word == "by" for word, _ in host.prepositions):
+            host.prepositions = [*host.prepositions, ("by", court)]
 
 
 def share_background(host: Clause, clause: Clause) -> None:

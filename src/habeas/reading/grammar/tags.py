@@ -199,6 +199,8 @@ def _unlisted_verb(low: str, previous: Token | None, following: Token | None, le
         return "n"
     if tag == "BE" and low.endswith("ing"):
         return "g"
+    if low.endswith("ed") and following is not None and following.low == "by":
+        return "n"  # "a city controlled by the army"
     acting = tag in ("PRON", "REL") or (tag in ("NAME", "N") and object_follows)  # "A printed a correction"
     return "d" if acting and low.endswith("ed") else ""
 

@@ -49,7 +49,8 @@ class Roster:
         if size := _mixed(phrase, len(members)):
             self.parties.add(phrase, size, "", "", members)
         elif len(members) >= 2:
-            role = next((one for one in phrase.appositions if not one.name and not one.members), None)
+            roles = (one for one in phrase.appositions if not (one.name or one.members or one.appositions))
+            role = next(roles, None)
             head = role.head if role else next((one.head for one in reversed(phrase.walk()) if one.head), "")
             self.parties.add(phrase, len(members), role.label if role else "", head, members)
         elif phrase.sort == "people" and not phrase.name and not phrase.members and (phrase.count or phrase.plural):
