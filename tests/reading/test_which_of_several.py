@@ -209,3 +209,111 @@ def test_to_whom_it_happened(told, text, claims):
 )
 def test_what_happened_and_when(told, text, claims):
     assert told(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        # What several are said to be; one who is two things; who is told besides.
+        (
+            "Ana Sola and Ivan Petrov, activists with the Dawn Party (DP), and Marta Vek, a farmer, had been "
+            "arrested on Monday.",
+            ["arrest Ana Sola, Ivan Petrov, Marta Vek 2019-03-11"],
+        ),
+        (
+            "A court jailed a 71-year-old broadcaster and land campaigner for 20 years on Monday.",
+            ["sentence (1 broadcaster) 2019-03-11"],
+        ),
+        ("A court jailed a man and woman for two years on Monday.", ["sentence (2 man and woman) 2019-03-11"]),
+        (
+            "Police arrested two monks, Ivan Petrov and Pavel Dubrov, along with Marta Vek, on Monday.",
+            ["arrest Ivan Petrov, Pavel Dubrov, Marta Vek 2019-03-11"],
+        ),
+        (
+            "Judges tried Marta Vek, a farmer, and two monks, Ivan Petrov and Pavel Dubrov. The two monks were jailed.",
+            ["hearing Marta Vek, Ivan Petrov, Pavel Dubrov", "detention Ivan Petrov, Pavel Dubrov"],
+        ),
+        (
+            "Three activists, one of them Ivan Petrov, were sentenced on Monday.",
+            ["sentence Ivan Petrov (3 activists) 2019-03-11"],
+        ),
+        # Where its subject is told by a place, and what that place is.
+        (
+            "A court in Bago, a city in the east held by the army, sentenced Ana Sola to two years.",
+            ["sentence Ana Sola"],
+        ),
+        (
+            "Officers at the Ropun Camp, a camp in the city of Bago, detained Ana Sola on Monday.",
+            ["arrest Ana Sola 2019-03-11"],
+        ),
+        (
+            "Villagers protesting against the arrest of Ana Sola gathered on Monday.",
+            ["assembly (None Villagers) 2019-03-11", "arrest Ana Sola"],
+        ),
+        ("A crowd of 200 demanding the release of Ana Sola marched on Monday.", ["assembly (200 crowd) 2019-03-11"]),
+        # Whose home it was; who says so is not whom it is told of.
+        ("Police raided the home of Ana Sola, a reporter with the radio, and took her away.", ["arrest Ana Sola"]),
+        (
+            "Ivan Petrov and Pavel Dubrov were missing on Monday. Witnesses say they were taken by soldiers.",
+            ["disappearance Ivan Petrov, Pavel Dubrov 2019-03-11"],
+        ),
+        ("Ivan Petrov, a spokesman, said the activist was arrested.", []),
+        # A summons that somebody has received; home is abroad from nowhere; a refused release.
+        ("Ana Sola received a summons dated 5 March and signed by a prosecutor.", ["summons Ana Sola 2019-03-05"]),
+        ("Police arrested eight people and sent them back to their homes on Monday.", ["arrest (8 people)"]),
+        ("The Appeal Court on Monday denied the release of 21 workers.", []),
+        # What a day goes with.
+        ("The strike came a day after police arrested Ana Sola.", ["arrest Ana Sola"]),
+        (
+            "Nine farmers were jailed for a year over a protest last May, a court ruled on Monday.",
+            ["sentence (9 farmers) 2019-03-11"],
+        ),
+        ("In December 2015, with critics being rounded up, Ana Sola fled to Laos.", ["flight Ana Sola 2015-12"]),
+        ("On 14 June 2018, when he would not sign, two guards slapped Ivan Petrov.", ["attack Ivan Petrov 2018-06-14"]),
+        ("Ana Sola was shot by soldiers enforcing a curfew on 7 March.", ["attack Ana Sola 2019-03-07"]),
+        ("A brawl on 7 March in which ten workers were hurt was reported.", ["attack (10 workers) 2019-03-07"]),
+        (
+            "Ana Sola was arrested on 3 March 2018. That same day, she was charged.",
+            ["arrest Ana Sola 2018-03-03", "charge Ana Sola 2018-03-03"],
+        ),
+        (
+            "Ana Sola has been in custody since July 2017. She was convicted in August.",
+            ["detention Ana Sola 2017-07", "conviction Ana Sola 2018-08"],
+        ),
+        (
+            "Seven workers were arrested in mid-November. The other four were arrested the next day.",
+            ["arrest (7 workers) 2018-11", "arrest (4 others)"],
+        ),
+        # Who is told besides, and who is not.
+        (
+            "Police arrested 14 strikers on Monday. They were held for theft, spokesman Ivan Petrov said, "
+            "and later charged with riot.",
+            ["arrest (14 strikers) 2019-03-11", "charge (14 strikers)"],
+        ),
+        (
+            "Five activists were tried on Monday. They are among 10 activists charged with riot.",
+            ["hearing (5 activists) 2019-03-11", "charge (10 activists)"],
+        ),
+        (
+            "Ana Sola and Ivan Petrov were tried. They were convicted alongside Marta Vek. They were freed on Monday.",
+            [
+                "hearing Ana Sola, Ivan Petrov",
+                "conviction Ana Sola, Ivan Petrov, Marta Vek",
+                "release Ana Sola, Ivan Petrov 2019-03-11",
+            ],
+        ),
+        ("The trial of Ana Sola, one of six monks, kicked off in Bago.", ["hearing Ana Sola"]),
+        (
+            "Four of the accused were released on bail while the rest were jailed and will return to court "
+            "on 7 August.",
+            ["release (4 accused)"],
+        ),
+        (
+            "The trial of three monks accused of threatening to burn a barge last year began on Monday as "
+            "dozens rallied outside.",
+            ["hearing (3 monks) 2019-03-11", "assembly (None dozens) 2019-03-11"],
+        ),
+    ],
+)
+def test_as_news_agencies_tell_it(told, text, claims):
+    assert told(text) == claims

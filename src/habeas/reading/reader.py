@@ -248,7 +248,10 @@ def _claims(
                 misses.append(NearMiss(event.rule, event.start, event.end, made))
             else:
                 cast.attention.befell(made.who)
-                if (len(event.who) > 1 or (event.who and cast.of_kin(event.who[0]))) and not title:
+                they = bool(event.who) and event.who[0].sort == "pronoun"
+                # "they were convicted alongside A": "they" are still those told of before
+                joined = len(event.who) > 1 and not (they and any(one.name or one.members for one in event.who[1:]))
+                if (joined or (event.who and cast.of_kin(event.who[0]))) and not title:
                     cast.attention.spoke(made.who, made.group)  # "A was arrested, along with B": "they" are both
                 drafts.extend((claim, title) for claim in with_consequence(made))
         _pass(one, None, told, number, passed)

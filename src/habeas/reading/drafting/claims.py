@@ -30,6 +30,7 @@ _FOLLOWING = 160
 _UNQUOTED = str.maketrans("", "", '“”"«»')
 _LOOSE_END = re.compile(r"\s+(?:(?:under|in|of|by|as per|according to)(?:\s+(?:the|an?))?|charges?)$")
 """What leads from an offence to its article, or says that it is charged."""
+_OTHERS_TOLD = re.compile(r",?\s+(?:but|while|whereas)\s.*$", re.DOTALL)
 _NICKNAME = re.compile(r""" ["“'‘][^"“”'‘’]{1,30}["”'’](?= )""")
 _OTHERS = re.compile(r",\s+(?:while|whereas)\s")
 _STOP = re.compile(r"[.!?](?:\s|$)")
@@ -87,7 +88,7 @@ def claim_of(
         to=_named(event.to, text, cast),
         at=at,
         law=law,
-        offence=_LOOSE_END.sub("", text[slice(*event.offence)].translate(_UNQUOTED).strip()) if event.offence else "",
+        offence=_offence(text[slice(*event.offence)]) if event.offence else "",
         term=own_term(term, event, subjects, text) if event.kind in (Kind.SENTENCE, Kind.RULING) else "",
         suspended=_suspended(event, term, suspending, text),
         money=money if event.kind not in _WITHOUT_MEASURES else (),
@@ -216,6 +217,11 @@ def _left_of(event: Event) -> str:
     former = next((one.term for word, one in beside if word == "from" and one.term), "")
     now = next((one.count for word, one in beside if word == "to" and bare_number(one)), None)
     return f"P{now}{former[-1]}" if now and former else ""
+
+
+def _offence(words: str) -> str:
+    """An offence in words: without quotation marks, what leads on from it, and what is told of others."""
+    return _LOOSE_END.sub("", _OTHERS_TOLD.sub("", words.translate(_UNQUOTED))).strip()
 
 
 def _named(phrase: Phrase | None, text: str, cast: Cast) -> str:

@@ -78,6 +78,12 @@ def _allegedly_joined(event: Event, _: list[Clause]) -> str:
     return "what is alleged" if alleged else ""
 
 
+def _kicked_off(event: Event, _: list[Clause]) -> str:
+    """ "The trial kicked off"."""
+    clause = event.clause if event.kind is Kind.ATTACK else None
+    return "it began" if clause is not None and clause.verb.lemma == "kick" and "off" in clause.adverbs else ""
+
+
 def _sent_home(event: Event, _: list[Clause]) -> str:
     """ "Sent them back to their homes": out of no country."""
     near = event.at if event.kind is Kind.DEPORTATION else None
@@ -123,5 +129,5 @@ def _driven_to_court(event: Event, _: list[Clause]) -> str:
 
 _LOOKALIKES = (
     _urged_by_nobody, _let_counsel_go, _stopped_for_a_look, _asked_why, _gathered_things, _allegedly_joined,
-    _driven_to_court, _sent_home, _told_in_print, _blamed_by_rulers, _asked_by_court,
+    _driven_to_court, _kicked_off, _sent_home, _told_in_print, _blamed_by_rulers, _asked_by_court,
 )  # fmt: skip

@@ -62,6 +62,9 @@ def _telling_end(phrases: list[Phrase], start: int) -> int:
         return 0
     while step < len(phrases) and step - start - 3 < LONGEST_TELLING and phrases[step].kind in _TOLD_TO:
         step += 1
+    behind = [one for one in phrases[step + 1 : step + 4] if one.kind != "ADV"] if step < len(phrases) else []
+    if phrases[step : step + 1] and phrases[step].kind == "," and [one.kind for one in behind[:2]] == ["CONJ", "VG"]:
+        return step + 1 if behind[1].bare and behind[1].form in ("n", "d") else 0  # ", A said, and later charged"
     closed = step + 1 < len(phrases) and phrases[step].kind == "," and phrases[step + 1].kind == "VG"
     finite = closed and not (phrases[step + 1].infinitive or phrases[step + 1].form == "g" or phrases[step + 1].bare)
     past = closed and phrases[step + 1].bare and phrases[step + 1].form == "d"

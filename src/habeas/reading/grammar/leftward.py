@@ -213,7 +213,10 @@ class Leftward:
         if not (owner.relative or owner.verb.infinitive or owner.verb.form == "g"):
             return False
         if opens_at_last(self.phrases, self.clause, self.by_index):
-            after_verb(self.phrases, self.clause, self._aside() or owner, self.by_index)
+            host = self._aside() or owner
+            while host.governor is not None and (host.verb.infinitive or host.verb.form == "g"):
+                host = host.governor  # "the trial of A, accused of threatening to burn it, opened"
+            after_verb(self.phrases, self.clause, host, self.by_index)
             return True  # "the trial of A, who denies it, opened"
         if owner.relative and self.verb.form in ("d", "n") and main_at_last(self.phrases, self.clause, self.by_index):
             self.clause.subject = owner.objects[0] if owner.antecedent_object and owner.objects else owner.subject

@@ -147,6 +147,8 @@ def share_time(before: list[Clause], clause: Clause) -> None:
     for earlier in before:
         if clause.verb.tense == "present" and earlier.verb.tense == "past":
             continue  # "A was freed, while B remains in prison"
+        if clause.verb.tense == "future" and earlier.verb.tense == "past":
+            continue  # "A was freed, while B will return to court on 7 August"
         _share_place(earlier, clause)
         if not earlier.dates and not earlier.opening and not earlier.relative:
             earlier.dates = list(clause.dates)
@@ -155,7 +157,7 @@ def share_time(before: list[Clause], clause: Clause) -> None:
                     (word, phrase) for word, phrase in clause.prepositions if word in ("at", "in", "near", "outside")
                 ]
                 earlier.prepositions = [*earlier.prepositions, *places]
-        elif not clause.dates and earlier.dates and not earlier.relative:
+        elif not clause.dates and earlier.dates and not (earlier.relative or earlier.verb.infinitive):
             clause.dates = [one for one in earlier.dates if one.start < earlier.verb.start] or list(earlier.dates)
 
 

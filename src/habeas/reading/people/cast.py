@@ -80,6 +80,8 @@ class Cast(Roster):
         groups: list[Group] = []
         for part in phrase.walk():
             found = self.stood_for[part.start] = self._part(part, trust)
+            if part.sort == "pronoun" and part is not phrase:
+                found = Subjects(found.who)  # "they are among ten who": of the ten
             names.extend(found.who)
             if found.group:
                 groups.append(found.group)
