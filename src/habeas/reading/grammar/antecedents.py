@@ -195,8 +195,8 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
         return
     aside = comma and before.verb.form == "g" and before.index > 0 and phrases[before.index - 1].kind == ","
     beside = before.verb.form == "g" and not comma and _describes(phrases, before)
-    last = beside and main_at_last(phrases, clause, by_index)  # "villagers protesting against the arrest of A gathered"
-    acting = verb.form == "d" and (last or ((aside or beside) and has_object(phrases, clause.index)))
+    ends = beside and main_at_last(phrases, clause, by_index)  # "villagers protesting against the arrest of A gathered"
+    acting = verb.form == "d" and (ends or ((aside or beside) and has_object(phrases, clause.index)))
     # "the court, sitting in Kampot, sentenced A", "police investigating the case arrested A"
     participle = before.verb.bare and before.verb.form in ("n", "d", "g")
     opens = verb.bare and opens_at_last(phrases, clause, by_index)
