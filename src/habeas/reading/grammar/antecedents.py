@@ -199,8 +199,8 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
     acting = verb.form == "d" and (ends or ((aside or beside) and has_object(phrases, clause.index)))
     # "the court, sitting in Kampot, sentenced A", "police investigating the case arrested A"
     participle = before.verb.bare and before.verb.form in ("n", "d", "g")
-    opens = verb.bare and opens_at_last(phrases, clause, by_index)
-    if participle and before.subject is not None and (not verb.bare or acting or opens):
+    begins = verb.bare and opens_at_last(phrases, clause, by_index)
+    if participle and before.subject is not None and (not verb.bare or acting or begins):
         clause.subject = _whole_of(phrases, before) if acting else _described(phrases, before, by_index)
         return
     if before.relative and not verb.bare:
