@@ -313,6 +313,33 @@ def test_what_happened_and_when(told, text, claims):
             "dozens rallied outside.",
             ["hearing (3 monks) 2019-03-11", "assembly (None dozens) 2019-03-11"],
         ),
+        # Whose day and whose doing it is.
+        (
+            "Ana Sola appeared in court following her arrest on Monday by military police.",
+            ["hearing Ana Sola", "arrest Ana Sola 2019-03-11"],
+        ),
+        (
+            "On 4 November 2018, police entered the homes of 20 strikers and arrested them.",
+            ["arrest (20 strikers) 2018-11-04"],
+        ),
+        ("On 4 November 2018, Ana Sola arrived at the airport and was arrested.", ["arrest Ana Sola 2018-11-04"]),
+        ("Police entered the office on Monday and had arrested Ana Sola in May 2018.", ["arrest Ana Sola 2018-05"]),
+        # What a sign says and what a crowd wants.
+        ('Ivan Petrov was seen on Monday holding "Marta Vek must go" posters.', []),
+        ("Those who come want Ana Sola freed and the courts reformed.", []),
+        # Offices that several words tell.
+        (
+            "The court convicted managing director Ana Sola, editor Ivan Petrov and two others of fraud.",
+            ["conviction Ana Sola, Ivan Petrov (2 others)"],
+        ),
+        (
+            "Ana Sola, the governor and a leader in an opposition alliance, was arrested on Monday.",
+            ["arrest Ana Sola 2019-03-11"],
+        ),
+        (
+            "Ivan Petrov, a monk, and a farmer from Bago, were arrested on Monday.",
+            ["arrest Ivan Petrov (1 farmer) 2019-03-11"],
+        ),
     ],
 )
 def test_as_news_agencies_tell_it(told, text, claims):

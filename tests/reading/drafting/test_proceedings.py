@@ -124,6 +124,7 @@ def test_the_court_that_acts_is_told_by_its_fullest_name(text: str, kind: Kind, 
     [
         ("Sok Dara was found guilty of contempt on Monday.", Kind.CONVICTION, "contempt"),
         ("The court convicted six activists of incitement.", Kind.CONVICTION, "incitement"),
+        ("The court convicted two members of the press on libel charges.", Kind.CONVICTION, "libel"),
         ("The court dropped the terrorism charges against Sok Dara.", Kind.CHARGE_DROPPED, "terrorism"),
         ("Sok Dara faces six years in prison on charges of sedition.", Kind.CHARGE, "sedition"),
         ("Sok Dara was charged with being a public nuisance.", Kind.CHARGE, "being a public nuisance"),

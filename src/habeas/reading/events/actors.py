@@ -29,12 +29,13 @@ def _acts(subject: Phrase | None, kind: Kind) -> bool:
 
 
 def _agent(clause: Clause) -> Phrase | None:
-    """Who did it: "by the court", but not whoever lodged "a complaint by a businessman"."""
-    before = ""
+    """Who did it: "by the court", but not whoever lodged "a complaint by a businessman" or made "his arrest by"."""
+    before = ("", clause.verb)
     for word, phrase in clause.prepositions:
-        if word == "by" and before not in _REQUESTS and (phrase.authority or phrase.people):
+        others = before[1].head in _REQUESTS or (before[0] in ("after", "following") and before[1].owner is not None)
+        if word == "by" and not others and (phrase.authority or phrase.people):
             return phrase
-        before = phrase.head
+        before = (word, phrase)
     return None
 
 

@@ -127,7 +127,17 @@ def _driven_to_court(event: Event, _: list[Clause]) -> str:
     return "only driven to a court" if named else ""
 
 
+def _held_up(event: Event, found: list[Clause]) -> str:
+    """ "Holding 'A must go' signs": no custody of A."""
+    clause = event.clause if event.kind is Kind.DETENTION else None
+    if clause is None or clause.verb.lemma != "hold" or clause.passive or not event.who:
+        return ""
+    written = any(one.verb.start == event.who[0].end + 1 and one.verb.modal for one in found)
+    return "what a sign says" if written else ""
+
+
 _LOOKALIKES = (
     _urged_by_nobody, _let_counsel_go, _stopped_for_a_look, _asked_why, _gathered_things, _allegedly_joined,
     _driven_to_court, _kicked_off, _sent_home, _told_in_print, _blamed_by_rulers, _asked_by_court,
+    _held_up,
 )  # fmt: skip

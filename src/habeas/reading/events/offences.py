@@ -48,6 +48,10 @@ _NO_OFFENCES = frozenset(
 )
 
 
+_BELONGING = frozenset(("member", "leader", "supporter"))
+"""Nouns of people behind which "of" tells to what they belong."""
+
+
 def offence(clause: Clause, kind: Kind) -> tuple[int, int] | None:
     """Where its words stand: "convicted of theft", "held on charges of theft"; never how long, or for want of what.
 
@@ -64,6 +68,9 @@ def offence(clause: Clause, kind: Kind) -> tuple[int, int] | None:
             return told
         if linked or charged or word not in words or phrase.start < clause.verb.start:
             continue
+        whole = word == "of" and phrase.definite
+        if whole and any(one.head in _BELONGING and one.end + 4 == phrase.start for one in clause.objects):
+            continue  # "convicted four members of the press"
         offending = phrase.sort in ("thing", "abstract", "event") and phrase.head not in _NO_OFFENCES
         offending = offending and (phrase.of is None or phrase.of.head.removesuffix("s") not in TIMES)
         if phrase.kind == "NP" and offending and phrase.count is None and "time" not in phrase.classes:

@@ -14,6 +14,9 @@ _FORCING = frozenset(
     ("attack", "storm", "raid", "charge", "beat", "disperse", "break", "fire", "open", "shoot", "clash")
 )
 """What police do to a crowd by which people come to harm or into their hands."""
+_MOVING = frozenset(("go", "come", "arrive", "return", "land", "travel", "leave", "walk", "drive", "fly"))
+_ON_THE_SPOT = frozenset((Kind.ARREST, Kind.ATTACK, Kind.DEATH))
+"""What befalls those who have just come."""
 _JUDGED_BELOW = frozenset((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL, Kind.BAIL_DENIED, Kind.DETENTION))
 
 
@@ -66,6 +69,27 @@ def force_behind(event: Event, found: list[Clause]) -> Phrase | None:
         return None
     forces = cause.subject is not None and cause.subject.sort == "police"
     return cause.subject if forces and not (cause.verb.modal or cause.verb.negated) else None
+
+
+def day_of_the_act(event: Event, events: list[Event]) -> list[Phrase]:
+    """ "On 4 May police entered her home and arrested A", "on 4 May A came home and was arrested": the day of what the
+    same ones did just before, where that is no event itself, whose day goes on anyway.
+    """
+    clause = event.clause
+    if clause is None or event.dates or event.noun or clause.verb.perfect or event.shift is not None:
+        return []
+    step = clause.linked
+    while step is not None and not step.dates and step.linked is not None:
+        step = step.linked
+    actor = step.subject if step is not None else None
+    if step is None or actor is None or step.passive:
+        return []
+    came = clause.passive and event.kind in _ON_THE_SPOT and step.verb.lemma in _MOVING
+    if not (came or (actor.authority and not clause.passive)):
+        return []
+    if step.verb.tense != "past" or step.verb.perfect or any(one.clause is step for one in events):
+        return []
+    return [one for one in step.dates if one.date is not None and one.date.relation in ("", "on")]
 
 
 _VERDICTS = frozenset(("verdict", "decision", "ruling", "judgment", "judgement"))

@@ -19,7 +19,7 @@ from .making import make
 from .matching import matched, prepositions
 from .repeated import repeated
 from .settling import settle
-from .told_along import charged_with, deposits, force_behind, judged_below, told_by_victims, wanted_by
+from .told_along import charged_with, day_of_the_act, deposits, force_behind, judged_below, told_by_victims, wanted_by
 from .verdicts import each_verdict
 
 _TOLD_TWICE = frozenset(("serve",))
@@ -87,6 +87,7 @@ def verb_events(
             break
     for event in events:
         event.by = event.by or force_behind(event, found)
+        event.dates = event.dates or day_of_the_act(event, events)
         if event.kind is Kind.RULING and not event.who:
             event.who = judged_below(event, events)
     return events

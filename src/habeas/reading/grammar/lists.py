@@ -141,12 +141,20 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             continue
     if separators == [","] and closes_relative(phrases, index, step):
         return items[0], index + 1
-    if two_roles(items, separators) and [one.kind for one in phrases[step : step + 2]] == [",", "VG"]:
+    if two_roles(items, separators) and _one_was(phrases, step):
         items[0].appositions, items[0].end = [*items[0].appositions, *items[1:]], items[2].end
         return items[0], step  # "A, the union's chair and a member of its board, was"
     step = closing_mark(phrases, step, separators)
     goes_on = step < len(phrases) and phrases[step].kind == "VG" and not phrases[step].bare
     return joined(items, separators, goes_on), step + floating(phrases, step)
+
+
+def _one_was(phrases: list[Phrase], step: int) -> bool:
+    """Whether a comma and the verb follow, or what the last role belongs to and a verb in the singular: "a leader in an
+    alliance, was".
+    """
+    kinds = [one.kind for one in phrases[step : step + 4]]
+    return kinds[:2] == [",", "VG"] or (kinds == ["P", "NP", ",", "VG"] and phrases[step + 3].singular)
 
 
 def _along(phrases: list[Phrase], index: int, step: int, following: int) -> bool:

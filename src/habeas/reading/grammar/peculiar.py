@@ -88,6 +88,20 @@ def _facing(tokens: list[Token], index: int, _: Lexicon) -> str:
     return "V"
 
 
+def _wanting(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "Those who come want A freed"; but "for want of evidence"."""
+    if _tag_before(tokens, index) not in ("V", "N", "NAME", "PRON", "REL"):
+        return ""
+    tokens[index].lemma, tokens[index].form = "want", "b"
+    return "V"
+
+
+def _managing(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
+    """ "The managing director A"; but "is managing a shop"."""
+    after = lexicon.nouns.get(tokens[index + 1].low) if index + 1 < len(tokens) else None
+    return "ADJ" if after is not None and "person" in after.classes else ""
+
+
 def _cuffed(tokens: list[Token], index: int, _: Lexicon) -> str:
     """ "Was led away in handcuffs"."""
     return "N" if _tag_before(tokens, index) in ("PREP", "ADJ", "POSS") else ""
@@ -256,7 +270,7 @@ _RULES: dict[str, Callable[[list[Token], int, Lexicon], str]] = {
     "untouched": _untouched, "unchanged": _untouched, "intact": _untouched, "date": _dating, "dates": _dating,
     "since": _meanwhile, "first": _firstly, "last": _firstly, "daily": _periodical, "weekly": _periodical,
     "monthly": _periodical, "quarterly": _periodical, "right": _rightly, "go": _let_go, "only": _only,
-    "end": _in_the_end, "served": _served,
+    "end": _in_the_end, "served": _served, "want": _wanting, "managing": _managing,
 }  # fmt: skip
 
 
