@@ -327,6 +327,10 @@ def test_what_happened_and_when(told, text, claims):
         # What a sign says and what a crowd wants.
         ('Ivan Petrov was seen on Monday holding "Marta Vek must go" posters.', []),
         ("Those who come want Ana Sola freed and the courts reformed.", []),
+        (
+            "The union called on the authorities drop the charges against Ana Sola.",
+            ["call 2019-03-12"],
+        ),
         # Offices that several words tell.
         (
             "The court convicted managing director Ana Sola, editor Ivan Petrov and two others of fraud.",

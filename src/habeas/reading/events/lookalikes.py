@@ -136,8 +136,17 @@ def _held_up(event: Event, found: list[Clause]) -> str:
     return "what a sign says" if written else ""
 
 
+def _called_on(event: Event, found: list[Clause]) -> str:
+    """ "Has called on the authorities drop the charges": as written without its "to"."""
+    verb = event.clause.verb if event.clause is not None else None
+    if verb is None or verb.form != "b":
+        return ""
+    asked = [one for call in found if call.verb.lemma == "call" for word, one in call.prepositions if word == "on"]
+    return "what somebody calls for" if any(one.end + 1 == verb.start for one in asked) else ""
+
+
 _LOOKALIKES = (
     _urged_by_nobody, _let_counsel_go, _stopped_for_a_look, _asked_why, _gathered_things, _allegedly_joined,
     _driven_to_court, _kicked_off, _sent_home, _told_in_print, _blamed_by_rulers, _asked_by_court,
-    _held_up,
+    _held_up, _called_on,
 )  # fmt: skip
