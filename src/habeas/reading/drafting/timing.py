@@ -49,9 +49,8 @@ def dates_of(event: Event, published: dt.date | None, told: Told, subjects: Subj
         return (*_postponed(event, when, Anchor(published, "future", told.reference), told), False)
     aside = event.clause is not None and event.clause.relative and told.sentence == event.sentence and told.when.exact
     back = event.clause is not None and (event.clause.verb.perfect or event.clause.relative)
-    if not aside and (
-        when.exact or not back
-    ):  # "A was freed today; B, who was arrested on 4 January, was freed two hours later"
+    # "A was freed today; B, who was arrested on 4 January, was freed two hours later"
+    if not aside and (when.exact or not back):
         told.dated(when)
     when = (
         when

@@ -69,7 +69,7 @@ def offence(clause: Clause, kind: Kind) -> tuple[int, int] | None:
         if linked or charged or word not in words or phrase.start < clause.verb.start:
             continue
         whole = word == "of" and phrase.definite
-        if whole and any(one.head in _BELONGING and one.end + 4 == phrase.start for one in clause.objects):
+        if whole and any(one.head in _BELONGING and one.end + len(" of ") == phrase.start for one in clause.objects):
             continue  # "convicted four members of the press"
         offending = phrase.sort in ("thing", "abstract", "event") and phrase.head not in _NO_OFFENCES
         offending = offending and (phrase.of is None or phrase.of.head.removesuffix("s") not in TIMES)
