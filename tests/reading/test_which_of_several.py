@@ -344,6 +344,15 @@ def test_what_happened_and_when(told, text, claims):
             "Ivan Petrov, a monk, and a farmer from Bago, were arrested on Monday.",
             ["arrest Ivan Petrov (1 farmer) 2019-03-11"],
         ),
+        # "Her husband" is whose wife spoke, until somebody else is told of.
+        ("Ivan Petrov's wife said her husband was beaten on Monday.", ["attack Ivan Petrov 2019-03-11"]),
+        (
+            "Ivan Petrov's wife said he was beaten. Ana Sola was arrested on Monday. Her husband was beaten.",
+            ["attack Ivan Petrov", "arrest Ana Sola 2019-03-11"],
+        ),
+        # What happened later did not happen that day.
+        ("On 4 November 2018, Ivan Petrov left the country and was later arrested.", ["arrest Ivan Petrov"]),
+        ("On 4 November 2018, police raided her home and subsequently arrested Ana Sola.", ["arrest Ana Sola"]),
     ],
 )
 def test_as_news_agencies_tell_it(told, text, claims):

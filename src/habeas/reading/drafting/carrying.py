@@ -9,6 +9,7 @@ from ..dates.expressions import Expression
 from ..dates.reckoning import Anchor
 from ..events.event import Event
 from ..grammar.clause import Clause
+from ..grammar.phrases import LATER
 from ..people.party import Subjects
 from .told import DISORDER, JUDGED, Story, Told
 
@@ -67,8 +68,6 @@ _NEWS: dict[Kind, frozenset[Kind]] = {
 }
 """What the report of a day goes on to tell of that day; not what came before it, as the arrest before a trial."""
 _ADDING = frozenset(("also", "then", "immediately", "later"))
-_LATER = frozenset(("later", "subsequently", "eventually", "afterwards", "ultimately"))
-"""What happened on some other day, after the one told."""
 _EARLIER = frozenset(("previously", "earlier", "before", "once", "formerly", "originally", "first", "already"))
 _LASTING = frozenset(("spend", "serve"))
 """Verbs of a term that goes on long after the day told before it."""
@@ -164,7 +163,7 @@ def _within(event: Event, clause: Clause, told: Told) -> When | None:
     if linked is not None:
         since = verb.perfect and verb.tense == "present" and event.kind is not Kind.DETENTION
         arranged = linked.verb.arranged and verb.tense == "present"  # "was due to be freed on Monday but is still held"
-        if (since and not linked.verb.perfect) or _LATER & _adverbs(clause) or arranged:
+        if (since and not linked.verb.perfect) or LATER & _adverbs(clause) or arranged:
             return UNKNOWN  # "went missing on Monday and has been charged"
         return told.clauses.get(id(linked), told.when)
     ordered = clause.governor if verb.infinitive else None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from habeas.claims import Kind
 
 from ..grammar.clause import Clause
-from ..grammar.phrases import Phrase
+from ..grammar.phrases import LATER, Phrase
 from .event import Event
 
 _AT_ONCE = ("when", "as", "after")
@@ -82,7 +82,8 @@ def day_of_the_act(event: Event, events: list[Event]) -> list[Phrase]:
     while step is not None and not step.dates and step.linked is not None:
         step = step.linked
     actor = step.subject if step is not None else None
-    if step is None or actor is None or step.passive:
+    later = not LATER.isdisjoint((*clause.adverbs, *clause.verb.within))
+    if step is None or actor is None or step.passive or later:
         return []
     came = clause.passive and event.kind in _ON_THE_SPOT and step.verb.lemma in _MOVING
     if not (came or (actor.authority and not clause.passive)):

@@ -27,7 +27,8 @@ def dates_a_noun(phrases: list[Phrase], step: int, clause: Clause) -> bool:
         return before is clause.prepositions[-1][1] and before.sort != "court" and "officer" not in before.classes
     if phrases[step].word not in ("on", "in") or not clause.prepositions:
         return False
-    if clause.prepositions[-1] == ("after", before) or clause.prepositions[-1] == ("following", before):
+    behind, noun = clause.prepositions[-1]
+    if behind in ("after", "following") and noun is before:
         return before.owner is not None and not before.people  # "appeared in court following his arrest on Monday"
     if (
         step + 1 < len(phrases)

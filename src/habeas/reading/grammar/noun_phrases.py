@@ -6,6 +6,7 @@ from ..dates.expressions import Expression
 from ..dates.numbers import number_of
 from ..words.names import looks_like_person
 from ..words.tokens import Token
+from .name_ends import numbered, quoted_name, short_form
 from .noun_sense import NameRun, Parts, name_run, settle, tuple_of
 from .phrases import TIMES, Phrase
 from .quantities import Measure
@@ -30,8 +31,6 @@ _NUMBERED = frozenset(("law", "decree", "act", "case", "room", "cell", "ward", "
 """What a number behind it tells from others of its kind: "law 88", "cell 4"."""
 _AGED = ("-year-old", "-year-olds")
 _OPENING = frozenset('“"‘«„')
-_CLOSING = frozenset('”"’»“')
-_LONGEST_QUOTED = 6
 
 
 class NounPhrase:
@@ -58,12 +57,12 @@ class NounPhrase:
     def _step(self) -> bool:
         """Take the next word or span; False where the phrase ends before it."""
         index, token = self._index, self.tokens[self._index]
-        if token.tag == "(" and self._parts.runs and self._short_form(index):
+        if token.tag == "(" and self._parts.runs and short_form(self.tokens, index):
             self._index += 3
             return True
         if index > self._first and token.start in self.row.spans:
             return self._take_span(index)
-        if token.text in _OPENING and (closing := self._quoted_name(index)):
+        if token.text in _OPENING and (closing := quoted_name(self.row, self._parts, index)):
             self._parts.runs.append(NameRun(index, closing + 1, "organisation", ""))
             self.phrase.end, self._index = self.tokens[closing].end, closing + 1
             return True
@@ -263,7 +262,7 @@ class NounPhrase:
             return False
         if parts.nouns and not parts.runs and run.person and self._no_role(parts.nouns[-1]):
             return False  # "sentenced to two years' imprisonment A and B", "held for six hours A"
-        if run.person != "sure" and self._numbered(run.end):
+        if run.person != "sure" and numbered(self.row, run.end):
             run = replace(run, end=run.end + 1)
         parts.runs.append(run)
         self._content = True
@@ -290,23 +289,6 @@ class NounPhrase:
         self._index += 2
         return True
 
-    def _numbered(self, index: int) -> bool:
-        """Whether the number goes with the name before it: "Branch 3 acquits", "Commission 44, which"."""
-        near = self.tokens[index : index + 2]
-        if not near or near[0].kind != "number" or not near[0].low.isdigit() or near[0].start in self.row.spans:
-            return False
-        head = self.tokens[index - 1].low
-        if (
-            self.tokens[index - 1].text.isupper()
-            and len(near) > 1
-            and near[1].text.isupper()
-            and near[1].kind == "word"
-        ):
-            return True  # "TSP 68 TV Online"
-        if head not in self.row.lexicon.heads and head not in self.row.lexicon.vocabulary:
-            return False  # "the Kowloon 12" are twelve
-        return len(near) < 2 or near[1].tag not in ("N", "ADJ", "NAME", "NUM", "ORD", "CONJ")
-
     def _no_role(self, word: str) -> bool:
         """Whether a noun is a state of custody, a length of time or a matter, which no person has for a role."""
         noun = self.row.lexicon.nouns.get(word)
@@ -317,22 +299,6 @@ class NounPhrase:
         """Whether an adjective inside a noun phrase has its noun ahead."""
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         return following is not None and (following.tag in ("ADJ", "N", "NAME") or following.start in self.row.spans)
-
-    def _short_form(self, index: int) -> bool:
-        """Whether "(CNRP)" stands inside a noun phrase: "11 Cambodia National Rescue Party (CNRP) members"."""
-        inside = self.tokens[index + 1 : index + 4]
-        return len(inside) == 3 and inside[0].tag == "NAME" and inside[1].text == ")" and inside[2].tag in ("N", "ADJ")
-
-    def _quoted_name(self, index: int) -> int:
-        """Where the name in quotation marks ends by which an organisation goes: the newspaper “Zenit”; 0 for none."""
-        noun = self.row.lexicon.nouns.get(self._parts.nouns[-1]) if self._parts.nouns else None
-        called = self._parts.runs[-1].sort if self._parts.runs else ""
-        if index + 2 >= len(self.tokens) or not self.tokens[index + 1].capital:
-            return 0
-        if called != "organisation" and not (noun is not None and "organisation" in noun.classes):
-            return 0
-        ends = range(index + 2, min(index + 2 + _LONGEST_QUOTED, len(self.tokens)))
-        return next((step for step in ends if self.tokens[step].text in _CLOSING), 0)
 
     def _granted(self, following: Token) -> bool:
         """Whether a name is who is denied or granted what follows: "denied Tun Lin bail"."""

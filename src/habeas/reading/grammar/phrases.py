@@ -9,6 +9,8 @@ from ..dates.expressions import Expression
 PEOPLE = frozenset(("person", "people"))
 HUMAN = frozenset(("person", "people", "name", "officer"))
 PLACES = frozenset(("place", "prison", "station", "court"))
+LATER = frozenset(("later", "subsequently", "eventually", "afterwards", "ultimately"))
+"""What happened on some other day, after the one told."""
 _PAST = frozenset(("former", "ex", "retired", "deposed"))
 _BENCHES = frozenset(("branch", "chamber", "panel", "bench", "division", "section"))
 AUTHORITIES = frozenset(("court", "police", "authority", "officer", "party", "organisation"))

@@ -9,6 +9,8 @@ _UNDERGOING = frozenset(("have", "see", "get"))
 _COUNTED = frozenset(("next-day", "later"))
 """Days counted from one told before."""
 _WHERE = ("at", "in", "near", "outside")
+_JUDGING = frozenset(("jail", "sentence", "convict", "acquit", "fine", "imprison", "find"))
+_REVIEWING = frozenset(("uphold", "confirm", "affirm", "maintain", "overturn", "quash", "annul", "reverse", "review"))
 
 
 def share_auxiliary(phrases: list[Phrase], before: list[Clause], clause: Clause) -> None:
@@ -62,10 +64,6 @@ def share_fate(host: Clause, clause: Clause) -> None:
     )  # fmt: skip
     verb.negated = verb.negated or host.verb.negated
     clause.dates = clause.dates or list(host.dates)
-
-
-_JUDGING = frozenset(("jail", "sentence", "convict", "acquit", "fine", "imprison", "find"))
-_REVIEWING = frozenset(("uphold", "confirm", "affirm", "maintain", "overturn", "quash", "annul", "reverse", "review"))
 
 
 def share_in_which(phrases: list[Phrase], host: Clause, clause: Clause) -> None:

@@ -4,26 +4,13 @@ from habeas.claims import Group
 
 from ..grammar.phrases import Phrase, bare_number
 from .attention import Attention
+from .kin import KIN, RELATED, Speaking, whose
 from .party import NOBODY, Subjects, label_of, summed
 from .roster import Roster
 from .sets import Sets
 
 _SINGULAR = frozenset(("he", "she", "him", "her", "his", "hers", "himself", "herself"))
 _PLURAL = frozenset(("they", "them", "their", "theirs", "themselves", "those", "all", "both"))
-_KIN = frozenset(
-    (
-        "husband", "wife", "spouse", "son", "daughter", "father", "mother", "brother", "sister", "parent",
-        "relative", "cousin", "uncle", "aunt", "nephew", "niece", "widow", "family", "friend", "neighbour",
-        "neighbor", "lawyer", "colleague", "client",
-    )
-)  # fmt: skip
-
-_CHILDREN, _SIBLINGS = frozenset(("son", "daughter")), frozenset(("brother", "sister"))
-_RELATED = {
-    "wife": frozenset(("husband",)), "husband": frozenset(("wife",)), "mother": _CHILDREN, "father": _CHILDREN,
-    "brother": _SIBLINGS, "sister": _SIBLINGS, **dict.fromkeys(_CHILDREN, frozenset(("father", "mother"))),
-}  # fmt: skip
-"""What one is to those who are this to one."""
 _ANYBODY = frozenset(
     (
         "man", "woman", "person", "suspect", "youth", "boy", "girl", "child", "teenager", "bystander", "victim",
@@ -70,7 +57,7 @@ class Cast(Roster):
         self.attention = Attention()
         self.sets = Sets(self, self.attention)
         self.stood_for: dict[int, Subjects] = {}
-        self.kin: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())  # "her husband" is whose wife spoke
+        self.speaking = Speaking()
 
     def subjects(self, phrase: Phrase | None, trust: bool = True) -> Subjects:
         """The persons a noun phrase stands for; `trust` takes an unfamiliar name in a person's place for a person."""
@@ -118,7 +105,7 @@ class Cast(Roster):
         return NOBODY
 
     def _people(self, phrase: Phrase, trust: bool) -> Subjects:
-        if phrase.head in _KIN and not phrase.count and not phrase.appositions and _whose(phrase) is not None:
+        if phrase.head in KIN and not phrase.count and not phrase.appositions and whose(phrase) is not None:
             return self._relative(phrase)
         if not phrase.nouns and phrase.count is None and phrase.of is not None and phrase.of.sort in ("person", "name"):
             return self.subjects(phrase.of, trust)
@@ -184,9 +171,8 @@ class Cast(Roster):
         """ "Her brother", "the wife of A": a person without a name; "her relatives" are nobody counted."""
         if phrase.head == "client" and phrase.owner is not None:
             return Subjects((self.attention.person,)) if self.attention.person else NOBODY
-        heads, names = self.kin
-        if names and phrase.head in heads and phrase.owner is not None and phrase.owner.sort == "pronoun":
-            return Subjects(names)
+        if phrase.owner is not None and phrase.owner.sort == "pronoun" and self.speaking.told(phrase.head):
+            return Subjects(self.speaking.whose)
         self.subjects(phrase.owner)  # by "her", she is known as one of whom "he" is not said
         alone = not phrase.plural and phrase.head not in _HOUSEHOLDS
         return Subjects((), Group(1, label_of(phrase))) if alone else NOBODY
@@ -288,7 +274,7 @@ class Cast(Roster):
         if passing and not introduced:
             return  # a minister or an expert who speaks is not whom "he" goes on about
         self.attention.remember(named)
-        if all(part.head in _KIN and not (part.name or part.appositions) for part in parts):
+        if all(part.head in KIN and not (part.name or part.appositions) for part in parts):
             return
         found = self.subjects(phrase)
         alone = len(parts) == 1 and not phrase.plural and (phrase.count or 1) == 1
@@ -301,11 +287,16 @@ class Cast(Roster):
 
     def relate(self, speaker: Phrase | None) -> None:
         """Note whose relative speaks: "his wife said her husband was", "A's mother said her son was"."""
-        roles = (speaker, *speaker.appositions) if speaker is not None else ()
+        roles = (speaker, *speaker.appositions) if speaker is not None and speaker.sort != "pronoun" else ()
+        if any(self.speaking.told(role.head) for role in roles):
+            return
+        if roles:
+            self.speaking = Speaking()  # of somebody else, "her husband" is not whose wife spoke before
         for role in roles:
-            if role.head in _RELATED and (whose := _whose(role)) is not None:
+            if role.head in RELATED and (owner := whose(role)) is not None:
                 self.attention.acting = tuple(name for one in roles for name in self._named(one))
-                self.kin = (_RELATED[role.head], self.subjects(whose).who)  # "her husband, A": she is not A
+                # "Her husband, A": she is not A.
+                self.speaking = Speaking(RELATED[role.head], self.subjects(owner).who)
                 self.attention.acting = ()
 
     def befell_somebody(self, phrase: Phrase) -> None:
@@ -317,7 +308,7 @@ class Cast(Roster):
     def of_kin(self, phrase: Phrase) -> bool:
         """Whether those told of are several relatives and friends: where something befalls them, "they" are them."""
         parts = phrase.walk()
-        return len(parts) > 1 and all(part.head in _KIN and not part.name for part in parts)
+        return len(parts) > 1 and all(part.head in KIN and not part.name for part in parts)
 
     def _befell(self, phrase: Phrase) -> bool:
         """Whether something happened to an officer by name: "found a former policeman, A, guilty"."""
@@ -329,9 +320,9 @@ class Cast(Roster):
         roles = [phrase, *phrase.appositions] if len(parts) == 1 else []
         roles += [one for part in parts if len(parts) > 1 for one in (part, *part.appositions) if one.plural]
         for role in roles:
-            whose = _whose(role) if role.head in _KIN else None
-            if whose is not None:
-                self.notice(whose)
+            owner = whose(role) if role.head in KIN else None
+            if owner is not None:
+                self.notice(owner)
                 return True
             if role.head in _COUNSEL and (phrase.name or role.owner is not None or phrase.appositions):
                 self.notice(role.of if role.of is not None and role.of.people else None)
@@ -342,9 +333,3 @@ class Cast(Roster):
         """Whether one is named no more often than the person gone on about, and nothing happens to him."""
         concerned = name in self.patients or name in self.wished
         return not concerned and self.attention.mentioned[name] <= self.attention.mentioned[self.attention.person]
-
-
-def _whose(phrase: Phrase) -> Phrase | None:
-    """Whose relative somebody is: "A's wife", "her wife", "the wife of A"."""
-    human = phrase.of is not None and phrase.of.sort in ("person", "name", "pronoun")
-    return phrase.owner or (phrase.of if human else None)

@@ -72,9 +72,8 @@ class Sets:
                 return before[-1]
             back = phrase.definite and phrase.nouns and any(one.whole and one.start < phrase.start for one in alike)
             if named and back:
-                return (
-                    own  # "the two reporters", after "the editors A and B": perhaps they, but no pair named further on
-                )
+                # "The two reporters", after "the editors A and B": perhaps they, but no pair named further on.
+                return own
             lately = self._lately(phrase) if bare and not phrase.nouns else []
             if named and len(lately) == phrase.count > 1:
                 return Party(phrase.count, label_of(phrase), phrase.head, lately)  # "both" are those told of before
