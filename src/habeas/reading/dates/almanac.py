@@ -11,10 +11,12 @@ from collections.abc import Callable
 
 from habeas.claims import UNKNOWN, When
 
-from .reckoning import Anchor, Pieces, between, counted, day_of, month_number, moved, on_day, plus, valid
-from .relative_dates import RELATIVE
+from .reckoning import NEWS, Anchor, Pieces, between, counted, day_of, days_in, month_number, moved, on_day, plus, valid
+from .relative_dates import RELATIVE, WEEKDAYS
 
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+_WEEKDAY_YEARS = 7
+"""Years within which a day falls on the weekday told with it, unless it is misprinted."""
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": 3}
 
 
@@ -31,7 +33,22 @@ def _dotted(pieces: Pieces, anchor: Anchor) -> When:
 
 def _day(pieces: Pieces, anchor: Anchor) -> When:
     year = pieces.get("year") or _counted_year(pieces, anchor)
-    return on_day(day_of(month_number(pieces["month"]), counted(pieces["day"]), year, anchor))
+    month, day = month_number(pieces["month"]), counted(pieces["day"])
+    found = day_of(month, day, year, anchor)
+    if year or found is None or "weekday" not in pieces:
+        return on_day(found)
+    return on_day(_on_its_weekday(found, pieces["weekday"], anchor))
+
+
+def _on_its_weekday(day: dt.date, weekday: str, anchor: Anchor) -> dt.date:
+    """ "Friday, 13 October", told later: the last year in which it was one, where the nearest is none."""
+    wanted = WEEKDAYS.index(weekday[:3].lower())
+    news = abs((anchor.published - day).days) <= NEWS
+    if news or day.weekday() == wanted or anchor.tense == "future":
+        return day  # a misprint in the news of the day is no other year
+    years = range(day.year - 1, max(day.year - _WEEKDAY_YEARS, dt.MINYEAR), -1)
+    before = (one for year in years for one in days_in(year, day.month, day.day) if one.year == year)
+    return next((one for one in before if one.weekday() == wanted), day)
 
 
 def _counted_year(pieces: Pieces, anchor: Anchor) -> str:
@@ -39,7 +56,7 @@ def _counted_year(pieces: Pieces, anchor: Anchor) -> str:
     word = pieces.get("counted", "").lower().split(" ")[0]
     told = anchor.reference or anchor.loose or anchor.story
     if word in ("of", "that", "the"):
-        return str(told.year) if told is not None else ""
+        return str(anchor.year or (told.year if told is not None else "") or "")
     step = {"last": -1, "this": 0, "next": 1}.get(word)
     return "" if step is None else str(anchor.published.year + step)
 

@@ -13,7 +13,7 @@ from .numbers import number_of
 Pieces = dict[str, str]
 _DIGITS = re.compile(r"\d+", re.ASCII)
 
-_NEWS = 31
+NEWS = 31
 """Days before the publication within which a day without a year is this year's news, whatever was told before."""
 
 
@@ -22,7 +22,8 @@ class Anchor:
     """Where an expression is read from: the publication's day, the tense, and the last day told before it.
 
     `loose` is the last date told, by its first day, be it a day, a month or a year: months and years count from there.
-    `story` is the last one told with its year, where the same story goes on: an open year goes on from it.
+    `story` is the last one told with its year, where the same story goes on: an open year goes on from it; `year` is
+    one told in passing since, which "that year" means.
     """
 
     published: dt.date
@@ -30,6 +31,7 @@ class Anchor:
     reference: dt.date | None = None
     loose: dt.date | None = None
     story: dt.date | None = None
+    year: int = 0
 
     def start(self, unit: str) -> dt.date | None:
         """The day from which so many days, months or years are counted."""
@@ -66,7 +68,7 @@ def _nearest(candidates: list[dt.date], anchor: Anchor) -> dt.date | None:
     return min(candidates, key=lambda day: abs((day - anchor.published).days), default=None)
 
 
-def _days_in(year: int, month: int, day: int) -> list[dt.date]:
+def days_in(year: int, month: int, day: int) -> list[dt.date]:
     """This day of the year and of both its neighbours, where the calendar has it."""
     found = []
     for candidate in (year - 1, year, year + 1):
@@ -78,15 +80,15 @@ def _days_in(year: int, month: int, day: int) -> list[dt.date]:
 def day_of(month: int, day: int, year: str | None, anchor: Anchor) -> dt.date | None:
     """A day of a month, in the year stated, or in the one that tense and story point to."""
     if year:
-        return next((found for found in _days_in(int(year), month, day) if found.year == int(year)), None)
+        return next((found for found in days_in(int(year), month, day) if found.year == int(year)), None)
     if anchor.reference and abs(anchor.reference.year - anchor.published.year) > 1:
         # A story told years later goes on from its own dates, not from the day it was printed.
-        candidates = _days_in(anchor.reference.year, month, day)
+        candidates = days_in(anchor.reference.year, month, day)
         return min(candidates, key=lambda found: abs((found - anchor.reference).days), default=None)  # type: ignore[operator]
-    plain = _nearest(_days_in(anchor.published.year, month, day), anchor)
+    plain = _nearest(days_in(anchor.published.year, month, day), anchor)
     if anchor.story is not None and anchor.tense == "past" and plain is not None:
-        later = min((one for one in _days_in(anchor.story.year, month, day) if one >= anchor.story), default=plain)
-        if later <= anchor.published and (anchor.published - plain).days > _NEWS:
+        later = min((one for one in days_in(anchor.story.year, month, day) if one >= anchor.story), default=plain)
+        if later <= anchor.published and (anchor.published - plain).days > NEWS:
             return later  # "arrested on 3 May 2022. On 10 August she was tried"
     return plain
 

@@ -6,7 +6,7 @@ from habeas.claims import UNKNOWN, When
 
 from .reckoning import Anchor, Pieces, back, between, counted, moved, on_day, plus, rounded, valid
 
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NTH = {
     word: number
     for number, word in enumerate(
@@ -26,7 +26,7 @@ def _away(days: int) -> Callable[[Pieces, Anchor], When]:
 
 
 def _weekday(pieces: Pieces, anchor: Anchor) -> When:
-    wanted = _WEEKDAYS.index(pieces["weekday"][:3].lower())
+    wanted = WEEKDAYS.index(pieces["weekday"][:3].lower())
     which = pieces.get("which", pieces.get("which2", "")).lower()
     published = anchor.published
     back = (published.weekday() - wanted) % 7
@@ -46,7 +46,7 @@ def _weekdays(pieces: Pieces, anchor: Anchor) -> When:
     ahead = anchor.tense == "future"
     named = "weekday" if ahead else "weekday2"
     day = _weekday({"weekday": pieces[named], "which2": which}, anchor).earliest
-    span = (_WEEKDAYS.index(pieces["weekday2"][:3].lower()) - _WEEKDAYS.index(pieces["weekday"][:3].lower())) % 7
+    span = (WEEKDAYS.index(pieces["weekday2"][:3].lower()) - WEEKDAYS.index(pieces["weekday"][:3].lower())) % 7
     if day is None:
         return UNKNOWN
     return between(day, plus(day, span)) if ahead else between(plus(day, -span), day)

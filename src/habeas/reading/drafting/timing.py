@@ -116,7 +116,7 @@ def _stated(event: Event, subjects: Subjects, published: dt.date, told: Told, fu
     open_ended = event.kind is Kind.SUMMONS or (told.stage.entry and not future)  # entries look both ways
     direction = "" if open_ended else _direction(verb, future)
     loose = None if _lasts(verb) else told.loose(event, subjects)
-    anchor = Anchor(published, direction, told.reference, loose, told.year_told(event, subjects))
+    anchor = Anchor(published, direction, told.reference, loose, told.year_told(event, subjects), told.year)
     counting = replace(anchor, reference=told.since(event.sentence))
     when = UNKNOWN
     for phrase in sorted(

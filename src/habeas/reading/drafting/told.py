@@ -59,7 +59,7 @@ class Told:
     `stage` in which part of the document, `printed` the day of the publication, `clauses` what each
     clause was dated, `story` what was told last for its own sake, `term` and `fine` what was imposed last, `set_for`
     the day for which a sentence says something was meant, `passing` the last day told at all, with its sentence,
-    `stated` the last one told with its year, `kinds` in which sentence an event of each kind was told last, its day
+    `stated` the last one told with its year, `year` one told in passing since the last event's date, `kinds` in which sentence an event of each kind was told last, its day
     and of whom, `taken` who was
     arrested in the last arrest told, `judged` the last verdict with its day.
     """
@@ -85,6 +85,7 @@ class Told:
     set_for: tuple[When, int] = (UNKNOWN, -1)
     passing: tuple[dt.date | None, int] = (None, -1)
     stated: "Stated | None" = None
+    year: int = 0
     taken: frozenset[str] = frozenset()
     judged: "Story | None" = None
     kinds: dict[Kind, tuple[int, When, frozenset[str]]] = field(default_factory=dict)
@@ -93,13 +94,13 @@ class Told:
         """Begin a stage of the document: days told before it do not count for it, but the one that heads it."""
         self.stage, self.when, self.month, self.reference = stage, UNKNOWN, None, None
         self.who, self.arranged, self.story, self.passing = frozenset(), UNKNOWN, None, (None, -1)
-        self.stated, self.kinds, self.judged = None, {}, None
+        self.stated, self.kinds, self.judged, self.year = None, {}, None, 0
         self.dated(stage.day)
 
     def dated(self, when: When) -> None:
         """Note a date that the text states."""
         if when.known:
-            self.month = when.earliest
+            self.month, self.year = when.earliest, 0
             self.reference = when.earliest if when.exact else None  # "in mid-May ... the next day": of what, is unknown
             if when.exact:
                 self.passing = (None, -1)
@@ -130,6 +131,8 @@ class Told:
         day = dates[0].date.on(replace(anchor, tense="")) if meant and dates[0].date is not None else UNKNOWN
         self.set_for = (day, sentence) if day.exact else self.set_for
         for phrase in dates:
+            if phrase.date is not None and phrase.date.means == "year":
+                self.year = int(phrase.date.pieces["year"])
             if phrase.date is not None and phrase.date.means in ("day", "month") and phrase.start not in self.resolved:
                 when = phrase.date.on(anchor)
                 if when.earliest is not None and anchor.published.year - when.earliest.year <= _LATELY:

@@ -74,17 +74,18 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
 
 
 def _lead_date(phrases: list[Phrase], found: list[Clause]) -> None:
-    """ "In February 2003, after a caller had spoken, he was arrested": the day is that of the main clause."""
+    """ "In February 2003, after a caller had spoken, he was arrested", "On 5 April, after a trial that went on all day,
+    the court convicted A", "In May, with critics being held, A fled": the day is that of the main clause.
+    """
     opens = 1 if phrases and phrases[0].kind == "P" else 0
     if len(phrases) < opens + 3 or phrases[opens].kind != "DATE":
         return
     date = phrases[opens]
     aside = phrases[opens + 2]
-    amid = aside.kind == "P" and aside.word in ("with", "amid", "amidst")  # "In May, with critics being held, A fled"
-    if phrases[opens + 1].kind != "," or not (aside.kind == "SUB" or amid):
+    if phrases[opens + 1].kind != "," or aside.kind not in ("SUB", "P"):
         return
     whole = [one for one in found if not (one.relative or one.opening or one.verb.infinitive or _participial(one))]
-    whole = [one for one in whole if not (amid and not one.verb.tense)]
+    whole = [one for one in whole if one.verb.tense or aside.kind == "SUB"]
     if whole and not whole[0].dates and whole[0].index > opens + 3:
         whole[0].dates.append(date)
         for clause in found if aside.word != "when" else ():  # "on 3 May, when police came, A fled": both

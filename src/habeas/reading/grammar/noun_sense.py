@@ -10,6 +10,7 @@ from ..words.tokens import Token
 from .phrases import Phrase
 from .row import Row
 
+_UNQUOTED = str.maketrans("", "", '“”"«»')
 _TUPLES = {"pair": 2, "duo": 2, "couple": 2, "trio": 3, "quartet": 4, "quintet": 5}
 _PARENTS = ("mother-of-", "father-of-")
 _COUNTING = frozenset(("all", "both", "each", "several", "many", "some", "most", "few"))
@@ -170,7 +171,7 @@ def settle(row: Row, phrase: Phrase, parts: Parts, end: int) -> Phrase:
     """The phrase with what it stands for filled in; it ends before token `end`."""
     phrase.nouns = tuple(parts.nouns)
     phrase.adjectives = tuple(parts.adjectives)
-    phrase.label = row.text[_label_start(row, parts.first, end) : phrase.end]
+    phrase.label = row.text[_label_start(row, parts.first, end) : phrase.end].translate(_UNQUOTED)
     if parts.runs and parts.runs[-1].end == end:
         _by_name(row, phrase, parts)
     elif parts.nouns:

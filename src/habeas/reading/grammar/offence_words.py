@@ -5,6 +5,11 @@ from .phrases import SAYING, Phrase
 
 BLAMING = frozenset(("with", "of", "for", "over", "about"))
 """Prepositions that lead from a verb to an offence."""
+_NO_ACT = frozenset(
+    ("incite", "instigate", "plot", "conspire", "undermine", "endanger", "violate", "breach", "belong", "discredit")
+)
+"""Verbs of offences that fall on no day of their own: one told behind them is the court's."""
+_NEWS_DAYS = frozenset(("today", "yesterday", "weekday"))
 
 
 def participial(phrases: list[Phrase], step: int) -> bool:
@@ -46,7 +51,7 @@ def _second_offence(phrases: list[Phrase], step: int, clause: Clause) -> bool:
 
 def read_offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
     """Read past an offence told as a gerund; the laws, terms and sums in it are the clause's own."""
-    start, end = phrases[step].start, phrases[step].end
+    start, end, first = phrases[step].start, phrases[step].end, step
     last = clause.prepositions[-1] if clause.prepositions else None
     if phrases[step].infinitive:
         start = last[1].start if last is not None else start  # "activities to overthrow the state"
@@ -69,9 +74,7 @@ def read_offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
             break
         if phrase.kind in ("LAW", "TERM", "MONEY"):
             clause.measures.append(phrase)
-        elif (
-            phrase.kind == "DATE" and phrase.date is not None and phrase.date.means in ("today", "yesterday", "weekday")
-        ):
+        elif phrase.kind == "DATE" and _of_the_court(phrase, phrases[first:step]):
             clause.dates.append(phrase)
         elif phrase.kind in ("NP", "VG") and not any(one.kind == "LAW" for one in clause.measures):
             end = phrase.end
@@ -84,6 +87,13 @@ def read_offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
         step += 1
     clause.offence = (start, end)
     return step
+
+
+def _of_the_court(date: Phrase, offence: list[Phrase]) -> bool:
+    """Whether a date in an offence is that of the charge or the verdict: "convicted of inciting unrest on 4 May"."""
+    means = date.date.means if date.date is not None else ""
+    abstract = all(one.lemma in _NO_ACT for one in offence if one.kind == "VG")
+    return means in _NEWS_DAYS or (means in ("day", "iso") and abstract)
 
 
 def source_follows(phrases: list[Phrase], step: int) -> bool:

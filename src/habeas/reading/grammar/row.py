@@ -1,13 +1,19 @@
 """A tagged sentence laid out for cutting: its tokens, and the dates and measures that stand in it."""
 
+from itertools import pairwise
+
 from ..dates.expressions import Expression
 from ..words.lexicon import Lexicon
-from ..words.tokens import Sentence
+from ..words.tokens import Sentence, Token
 from .quantities import Measure
 
 Span = Expression | Measure
 
 _DENYING = frozenset(("not", "never"))
+_QUOTES = frozenset("“”\"‘’'«»")
+_BEFORE_NOUN = frozenset(("DET", "ADJ", "NUM", "ORD", "POSS", "PREP"))
+_QUOTED = 3
+"""Words at most in quotation marks that only describe the noun behind them."""
 
 
 class Row:
@@ -18,7 +24,7 @@ class Row:
     def __init__(
         self, sentence: Sentence, spans: list[Span], lexicon: Lexicon, text: str, placed: frozenset[str] = frozenset()
     ) -> None:
-        self.tokens = sentence.tokens
+        self.tokens = _unquoted(sentence.tokens)
         self.title = sentence.title
         self.spans = {span.start: span for span in spans}
         months = {one.start: one.end for one in spans if isinstance(one, Expression) and one.means == "month"}
@@ -74,3 +80,17 @@ class Row:
             if token.tag not in ("ADV", "NEG"):
                 return False
         return False
+
+
+def _unquoted(tokens: list[Token]) -> list[Token]:
+    """The tokens without the quotation marks around words in front of their noun: 'a "political" prisoner'."""
+    marks = [place for place, token in enumerate(tokens) if token.text in _QUOTES]
+    dropped: set[int] = set()
+    for opening, closing in pairwise(marks):
+        inside = tokens[opening + 1 : closing]
+        if opening in dropped or not (opening and inside) or len(inside) > _QUOTED or closing + 1 >= len(tokens):
+            continue
+        described = tokens[closing + 1].tag == "N" and tokens[opening - 1].tag in _BEFORE_NOUN
+        if described and all(token.tag in ("ADJ", "N") for token in inside):
+            dropped.update((opening, closing))
+    return [token for place, token in enumerate(tokens) if place not in dropped] if dropped else tokens
