@@ -157,7 +157,7 @@ import pytest
         ),
         (
             "A citation issued on 9 March 2019 orders Ivan Petrov to come before a judge on 24 March.",
-            ["summons Ivan Petrov"],
+            ["summons Ivan Petrov 2019-03-09"],
         ),
         (
             "Ivan Petrov, a contributor to the websites Alfa and Nueva Prensa Cubana, was jailed on Monday.",

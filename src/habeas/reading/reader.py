@@ -222,6 +222,7 @@ def _claims(
             paragraph = one.passage
             cast.attention.paragraph()
         told.named = cast.attention.here = cast.named_in(one.phrases)
+        told.days = [phrase for phrase in one.phrases if phrase.kind == "DATE"]
         told.scene.notice(one.phrases, cut.text)
         events = list(one.events)
         events += demands(one.clauses, number, title)
@@ -280,7 +281,8 @@ def _pass(one: Parsed, event: Event | None, told: Told, number: int, passed: set
     today = one.stage.today
     for clause in one.clauses if today is not None else ():
         around = event.clause if event is not None else None
-        before = around is not None and not clause.relative and clause.verb.start < around.verb.start
+        aside = clause.relative and (event is None or event.kind is not Kind.HEARING_POSTPONED)
+        before = around is not None and not aside and clause.verb.start < around.verb.start
         if id(clause) in passed or not (event is None or before) or today is None:
             continue
         passed.add(id(clause))

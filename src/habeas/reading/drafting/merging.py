@@ -248,6 +248,8 @@ def _same(one: Claim, other: Claim) -> bool:
         return False
     if one.when.known and other.when.known and not one.when.overlaps(other.when):
         return False
+    if one.kind is Kind.ASSEMBLY and one.when != other.when and _elsewhere(one.at, other.at):
+        return False  # a rally at one monument on its day, and one at another, undated
     if "arrest.again" in (one.rule, other.rule) and one.rule != other.rule and one.when != other.when:
         return False  # "was rearrested": not the arrest told before
     if one.term and other.term and one.term != other.term:
@@ -271,6 +273,13 @@ def _same(one: Claim, other: Claim) -> bool:
     if one.group and other.group:
         return one.group.count == other.group.count
     return False
+
+
+def _elsewhere(place: str, other: str) -> bool:
+    """Whether two places of one sort have different names: "Victory Monument", "the Democracy Monument"."""
+    name, others = place.removeprefix("the ").split(), other.removeprefix("the ").split()
+    named = len(name) > 1 and len(others) > 1 and name[-1] == others[-1]
+    return named and set(name[:-1]).isdisjoint(others[:-1])
 
 
 def _both_ways(one: Claim, other: Claim) -> str:

@@ -137,6 +137,8 @@ def _meant(phrase: Phrase, event: Event, anchor: Anchor, told: Told) -> When:
     if expression is None or (expression.relation in ("until", "till") and not event.planned):
         return UNKNOWN
     verb = event.clause.verb if event.clause is not None else None
+    if expression.relation == "as of" and verb is not None and verb.perfect:
+        return UNKNOWN  # "as of 10 March, 90 have been killed": until then, since some day before
     extended = verb is not None and verb.lemma in ("extend", "prolong") and event.kind is Kind.DETENTION
     extended = extended or (verb is not None and verb.lemma == "remand")
     if (event.kind is Kind.HEARING_POSTPONED or extended) and expression.relation == "to":
@@ -186,7 +188,7 @@ def _of_the_day(event: Event, told: Told, published: dt.date) -> When:
     if event.kind in (Kind.ASSEMBLY, Kind.RESTRICTION) and not event.noun:
         aside = event.clause is not None and event.clause.relative
         aside = aside or any(part.name for one in event.who for part in one.walk())  # "A was barred from politics"
-        if aside or told.day_before(event.sentence, published):
+        if aside or told.other_day(published) or told.day_before(event.sentence, published):
             return UNKNOWN  # the story is on some other day
         return When.on(published) if not verb.perfect and verb.tense == "past" else UNKNOWN
     if event.kind is Kind.RESTRICTION and _present(verb) and verb.passive and not verb.modal:

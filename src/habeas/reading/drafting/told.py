@@ -9,6 +9,7 @@ from ..dates.expressions import Expression
 from ..dates.reckoning import Anchor
 from ..events.event import Event
 from ..grammar.clause import Clause
+from ..grammar.phrases import Phrase
 from ..people.party import Subjects
 from .scene import Scene
 from .stages import Stage
@@ -59,7 +60,8 @@ class Told:
     `stage` in which part of the document, `printed` the day of the publication, `clauses` what each
     clause was dated, `story` what was told last for its own sake, `term` and `fine` what was imposed last, `set_for`
     the day for which a sentence says something was meant, `passing` the last day told at all, with its sentence,
-    `stated` the last one told with its year, `year` one told in passing since the last event's date, `kinds` in which sentence an event of each kind was told last, its day
+    `stated` the last one told with its year, `year` one told in passing since the last event's date, `days` the dates
+    of the sentence, `kinds` in which sentence an event of each kind was told last, its day
     and of whom, `taken` who was
     arrested in the last arrest told, `judged` the last verdict with its day.
     """
@@ -86,6 +88,7 @@ class Told:
     passing: tuple[dt.date | None, int] = (None, -1)
     stated: "Stated | None" = None
     year: int = 0
+    days: list[Phrase] = field(default_factory=list)
     taken: frozenset[str] = frozenset()
     judged: "Story | None" = None
     kinds: dict[Kind, tuple[int, When, frozenset[str]]] = field(default_factory=dict)
@@ -155,6 +158,12 @@ class Told:
         if day is None and story is not None and story.kind in DISORDER and sentence - story.sentence <= 1:
             day = story.when.earliest if story.when.exact else None
         return day if day != published else None
+
+    def other_day(self, published: dt.date) -> bool:
+        """Whether the sentence tells an exact day that is not the publication's."""
+        anchor = Anchor(published, "past", self.reference)
+        told = (self.resolved.get(one.start) or one.date.on(anchor) for one in self.days if one.date is not None)
+        return any(when.exact and when.earliest != published for when in told)
 
     def only_passed(self, sentence: int) -> dt.date | None:
         """The day that a sentence or the one before it tells, and of no event."""

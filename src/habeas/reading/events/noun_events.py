@@ -19,8 +19,11 @@ _CLOSING = frozenset(("end", "finish", "conclude", "close"))
 """Verbs that say on what day a trial was last heard."""
 _TAKING = frozenset((Kind.ARREST, Kind.DETENTION, Kind.ATTACK, Kind.DEATH))
 """What happens to people at a gathering, which thereby took place."""
-_WATCHING = frozenset(("see", "witness", "observe", "attend", "monitor", "hold", "open", "begin", "resume", "continue"))
-"""Verbs of those who were there: "on 9 March monitors observed the hearing", "the court held a session"."""
+_WATCHING = frozenset(
+    ("see", "witness", "observe", "attend", "monitor", "hold", "open", "begin", "resume", "continue", "disperse",
+     "break", "crush", "suppress", "quell", "disrupt", "interrupt", "storm", "attack", "raid", "join", "lead")
+)  # fmt: skip
+"""Verbs of those who were there: "on 9 March monitors observed the hearing", "police broke up a march"."""
 _ORDERING = frozenset(("order", "authorise", "authorize", "approve", "instruct", "command"))
 _UNREAL = frozenset(
     ("planned", "attempted", "threatened", "possible", "potential", "imminent", "impending", "looming", "proposed")

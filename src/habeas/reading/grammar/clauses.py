@@ -5,9 +5,11 @@ from .complements import attached_to_subject, complete
 from .fronting import take_fronted
 from .identities import identify
 from .joining import join_as_well, resume_list
+from .leftward import conjunction_of
 from .partitives import settle_parts
 from .phrases import SAYING, Phrase, bare_number
 from .sharing import (
+    part_days,
     share_agents_day,
     share_auxiliary,
     share_back,
@@ -25,7 +27,10 @@ from .standing import standing
 from .subjects import find_subject
 
 _ACCUSATIONS = frozenset(("charge", "accusation", "offence", "offense", "crime", "count"))
-_WRITTEN = frozenset(("indictment", "ruling", "judgment", "judgement", "verdict", "order", "decision"))
+_WRITTEN = frozenset(
+    ("indictment", "ruling", "judgment", "judgement", "verdict", "order", "decision", "citation", "summons", "warrant",
+     "subpoena", "notice", "letter", "document", "decree", "directive")
+)  # fmt: skip
 _IMPOSING = frozenset(("sentence", "condemn", "jail", "imprison"))
 _ISSUING = frozenset(
     (
@@ -43,6 +48,7 @@ _ISSUING = frozenset(
         "pass",
         "set",
         "open",
+        "sign",
     )
 )
 """Participles behind a proceeding's noun that say whose it is: "lodged by", "imposed on", "brought against"."""
@@ -69,10 +75,13 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         opening = phrases[_opening_noun(phrases)]
         if clause.linked is not None and clause.linked.subject is opening:
             clause.subject = opening
+        clause.opening = clause.opening or conjunction_of(phrases, clause)
     asides = standing(phrases)
     take_fronted(phrases, found, [date for aside in asides for date in aside.dates])
     for clause in found:
         _name_offence(clause)
+    for clause in found:
+        part_days(phrases, clause)
     for clause in reversed(found):
         share_back(clause)
     for clause in found:

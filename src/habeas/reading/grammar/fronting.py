@@ -6,6 +6,10 @@ from .clause import Clause
 from .phrases import TIMES, Phrase
 
 _ASIDE = frozenset(("despite", "before", "since", "until", "over", "for"))
+_STATEMENTS = frozenset(
+    ("statement", "letter", "declaration", "communiqué", "resolution", "petition", "report", "appeal")
+)
+"""What is said in them is said on their day."""
 _FOLLOWING = frozenset(("after", "following"))
 
 
@@ -54,7 +58,7 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
                 break
             before_subject = subject is not None and phrase.end <= subject.start
             # "before the elections of 14 January, police": the elections' day, but "on the morning of" it the verb's
-            told_of = step > 1 and phrases[step - 1].word == "of" and phrases[step - 2].head not in TIMES
+            told_of = step > 1 and phrases[step - 1].word == "of" and _has_a_day(phrases[step - 2])
             told_of = told_of or _of_an_event(phrases, step)
             if (
                 phrase.kind == "DATE"
@@ -71,6 +75,11 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
                 clause.measures.append(phrase)
             step -= 1
     _lead_date(phrases, found)
+
+
+def _has_a_day(noun: Phrase) -> bool:
+    """Whether a day told of a noun is not the verb's: but "on the morning of 5 May", "in a statement of 5 May"."""
+    return noun.kind == "NP" and noun.head not in TIMES and noun.head not in _STATEMENTS
 
 
 def _lead_date(phrases: list[Phrase], found: list[Clause]) -> None:

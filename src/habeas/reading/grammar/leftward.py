@@ -313,6 +313,16 @@ def _human(phrase: Phrase) -> bool:
     return phrase.people or phrase.sort == "name"
 
 
+def conjunction_of(phrases: list[Phrase], clause: Clause) -> str:
+    """ "When people who had gathered were dispersed": the conjunction before a subject of which more is told."""
+    subject = clause.subject
+    if clause.relative or clause.linked is not None or clause.verb.bare or subject not in phrases[: clause.index]:
+        return ""
+    step = phrases.index(subject)
+    aside = any(one.kind == "REL" for one in phrases[step + 1 : clause.index])
+    return _conjunction_before(phrases, step) if aside else ""
+
+
 def _conjunction_before(phrases: list[Phrase], step: int) -> str:
     """The subordinating conjunction that opens the clause whose subject stands at `step`."""
     step -= 1

@@ -1,7 +1,7 @@
 """What one clause tells of another: days, places and objects that are told once and hold for both."""
 
 from .clause import Clause
-from .phrases import Phrase, bare_number
+from .phrases import LATER, Phrase, bare_number
 
 _DECREES = frozenset(("decree", "order", "edict", "amnesty", "directive"))
 _DECREEING = frozenset(("sign", "issue", "give", "make"))
@@ -10,6 +10,10 @@ _COUNTED = frozenset(("next-day", "later"))
 """Days counted from one told before."""
 _WHERE = ("at", "in", "near", "outside")
 _JUDGING = frozenset(("jail", "sentence", "convict", "acquit", "fine", "imprison", "find"))
+_AT_ONCE = frozenset(
+    ("leave", "kill", "injure", "wound", "hurt", "claim", "bar", "ban", "forbid", "prohibit", "order", "summon")
+)
+"""What a riot, an attack or a written order does on its own day."""
 _REVIEWING = frozenset(("uphold", "confirm", "affirm", "maintain", "overturn", "quash", "annul", "reverse", "review"))
 
 
@@ -37,15 +41,26 @@ def _had(clause: Clause) -> bool:
 
 
 def share_fronted(phrases: list[Phrase], host: Clause, clause: Clause) -> None:
-    """ "On 27 May the court upheld the verdict and the two were sent back": the day that opens holds for both."""
+    """ "On 27 May the court upheld the verdict and the two were sent back", "In early May police searched the office and
+    arrested A": the day that opens holds for both.
+    """
     subject, first = clause.subject, host.subject
+    chained = clause.linked is host and first is not None and not (clause.dates or clause.relative)
+    if chained and first is not None and LATER.isdisjoint((*clause.adverbs, *clause.verb.within)):
+        days = [one for one in _opening_days(host, clause) if one.start < first.start]
+        clause.dates = [one for one in days if one.date is not None and one.date.means not in _COUNTED]
     if clause.dates or clause.linked or clause.relative or clause.opening or subject not in phrases or first is None:
         return
     step = phrases.index(subject)
     joined = bool(step) and phrases[step - 1].kind == "CONJ" and phrases[step - 1].word == "and"
+    if joined:
+        clause.dates = [one for one in _opening_days(host, clause) if one.start < first.start]
+
+
+def _opening_days(host: Clause, clause: Clause) -> list[Phrase]:
+    """The days of a clause that may hold for the next one too: both are in the plain past."""
     same = clause.verb.tense == host.verb.tense == "past" and not (clause.verb.perfect or host.verb.perfect)
-    if joined and same and not (host.relative or host.opening):
-        clause.dates = [one for one in host.dates if one.start < first.start]
+    return host.dates if same and not (host.relative or host.opening) else []
 
 
 def share_fate(host: Clause, clause: Clause) -> None:
@@ -80,7 +95,7 @@ def share_in_which(phrases: list[Phrase], host: Clause, clause: Clause) -> None:
 
 
 def share_noun_day(phrases: list[Phrase], clause: Clause) -> None:
-    """ "A brawl on 7 March in which ten were hurt": on the day told with the noun."""
+    """ "A brawl on 7 March in which ten were hurt", "the riot of 7 March that left one dead": the noun's day."""
     step = clause.index - 1
     while step > 2 and phrases[step].kind in ("NP", "ADV"):
         step -= 1
@@ -88,6 +103,8 @@ def share_noun_day(phrases: list[Phrase], clause: Clause) -> None:
         return
     if phrases[step - 1].word in ("in", "at", "during") and phrases[step - 2].kind == "DATE":
         clause.dates = [phrases[step - 2]]
+    elif phrases[step - 1].kind == "DATE" and clause.verb.lemma in _AT_ONCE and phrases[step - 3] is clause.subject:
+        clause.dates = [phrases[step - 1]]
 
 
 def share_agents_day(phrases: list[Phrase], found: list[Clause], clause: Clause) -> None:
@@ -95,6 +112,10 @@ def share_agents_day(phrases: list[Phrase], found: list[Clause], clause: Clause)
     if not clause.passive or clause.dates:
         return
     agents = [one for word, one in clause.prepositions if word == "by"]
+    for agent in agents:
+        step = phrases.index(agent) if agent.sort == "thing" and agent in phrases else len(phrases)
+        if [one.kind for one in phrases[step + 1 : step + 3]] == ["P", "DATE"]:
+            clause.dates = [phrases[step + 2]]  # "were killed by the attack of 24 November"
     for one in found:
         doing = one.verb.form == "g" and one.verb.bare and any(phrases[one.index - 1] is agent for agent in agents)
         if doing:
@@ -179,6 +200,19 @@ def share_trailing(phrases: list[Phrase], clause: Clause) -> None:
     clause.dates = clause.dates or list(host.dates)
     if not clause.prepositions:
         clause.prepositions = [pair for pair in host.prepositions if pair[0] in ("at", "in", "near")]
+
+
+def part_days(phrases: list[Phrase], clause: Clause) -> None:
+    """ "Was arrested on Monday and, on Tuesday, charged": the day behind "and" is the second verb's."""
+    host, step = clause.linked, clause.index - 1
+    while step > 0 and phrases[step].kind in (",", "P", "DATE", "ADV"):
+        step -= 1
+    if host is None or clause.relative or phrases[step].kind != "CONJ" or step < host.index:
+        return
+    own = [one for one in phrases[step : clause.index] if one.kind == "DATE" and one in host.dates]
+    if own:
+        host.dates = [one for one in host.dates if one not in own]
+        clause.dates = [*own, *clause.dates]
 
 
 def share_back(clause: Clause) -> None:

@@ -122,6 +122,8 @@ def compiled_frames(
     for patterns in verbs.values():
         # The pattern that asks for most, and for the words themselves, is the most particular one and is tried first.
         patterns.sort(key=_generality)
+    for found in nouns.values():
+        found.sort(key=lambda pattern: not pattern.before)  # "house arrest" before "arrest"
     return verbs, nouns, adjectives
 
 
