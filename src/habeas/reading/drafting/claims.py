@@ -151,6 +151,8 @@ def _subjects(event: Event, cast: Cast) -> Subjects:
     cast.attention.acting = _acting(event, cast)
     for phrase in event.who:
         found = cast.subjects(phrase)
+        if _doers_own(event, phrase) and found == cast.subjects(event.clause.subject if event.clause else None):
+            continue
         names.extend(found.who)
         if found.group:
             groups.append(found.group)
@@ -159,6 +161,13 @@ def _subjects(event: Event, cast: Cast) -> Subjects:
     if len(groups) > 1 and all(one.count is not None for one in groups):
         group = Group(sum(one.count or 0 for one in groups), groups[0].label)
     return Subjects(tuple(dict.fromkeys(names)), group)
+
+
+def _doers_own(event: Event, whom: Phrase) -> bool:
+    """ "Police took those who gave alibis", "threatened them": who does it does it to others."""
+    clause = event.clause
+    doer = clause.subject if clause is not None and not clause.passive and whom in clause.objects else None
+    return whom.sort == "pronoun" and whom.plural and doer is not None and doer.sort != "pronoun"
 
 
 def _acting(event: Event, cast: Cast) -> tuple[str, ...]:

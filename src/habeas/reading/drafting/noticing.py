@@ -5,6 +5,7 @@ from ..grammar.clause import Clause
 from ..grammar.phrases import SAYING, Phrase
 from ..people.cast import Cast
 
+_WITNESSING = frozenset(("testify",))
 _CASES = frozenset(("case", "trial", "matter"))
 
 
@@ -29,7 +30,8 @@ def notice(clause: Clause, cast: Cast, noticed: set[int]) -> None:
     owners = [phrase.owner or phrase.of for phrase in owning]
     around = (*clause.prepositions, *clause.attached)
     beside = [one for word, one in around if word in ("to", "against", "for", "of", "on")]
-    cases = [one for word, one in around if word == "in" and one.head in _CASES]
+    # "Arrested 11 people when a ruling was given in the case of A and B": A and B only say when.
+    cases = [] if clause.opening else [one for word, one in around if word == "in" and one.head in _CASES]
     beside += [whose for one in cases if (whose := one.of or one.owner) is not None]
     subject = clause.subject if not _in_passing(clause) else None
     told = clause.verb.lemma == "be" and not clause.relative and any(one.indefinite for one in clause.objects)
@@ -38,11 +40,18 @@ def notice(clause: Clause, cast: Cast, noticed: set[int]) -> None:
         subject = None  # "three of the women are pregnant"
     if clause.verb.lemma in SAYING and subject is not None and _some_say(subject):
         subject = None  # "witnesses say they were taken"
+    if clause.verb.lemma in _WITNESSING and subject is not None and not _accused(subject, cast):
+        subject = None
     for phrase in (*owners, *beside, *clause.objects, subject):
         if phrase is not None and (phrase.people or phrase.sort == "name"):
             cast.notice(phrase, introduced=told and phrase is clause.subject)
     if subject is not None and clause.passive:
         cast.befell_somebody(subject)
+
+
+def _accused(witness: Phrase, cast: Cast) -> bool:
+    """Whether something happened to one who testifies: most witnesses are nobody whom the trial is about."""
+    return any(name in cast.patients for name in cast.named(witness))
 
 
 def _some(phrase: Phrase) -> bool:

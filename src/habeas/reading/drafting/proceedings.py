@@ -73,7 +73,7 @@ def _client(event: Event, counsel: Phrase) -> Phrase | None:
 def left_to_context(event: Event, cast: Cast, told: Told) -> Subjects:
     """Its sentence's one person who does not act in it, else those last told of."""
     acting = cast.subjects(event.by).who if event.by is not None else ()
-    named = tuple(name for name in told.named if name not in acting)
+    named = tuple(name for name in told.named if name not in acting and name not in cast.sources)
     if not named:
         last = _accused(cast) or cast.attention.topic
         return last if not last.who or not cast.sources.issuperset(last.who) else NOBODY

@@ -7,6 +7,10 @@ from ..words.lexicon import Lexicon
 
 ANSWERING = frozenset(("answer", "await", "face"))
 """Verbs that presuppose the charge or trial they name: "summonsed to answer charges"."""
+_WISHED_FOR = frozenset(("release", "freedom", "acquittal", "pardon"))
+_GRANTING = frozenset(("order", "decree", "approval", "permission", "paper", "document", "arrangement", "credit"))
+_THANKING = frozenset(("thank", "praise", "credit", "apologise", "apologize"))
+"""Verbs and nouns before "for" of what has come about."""
 _ALMOST = frozenset(("almost", "nearly", "narrowly"))
 _SEEING = frozenset(
     ("see", "ensure", "insist", "demand", "require", "propose", "recommend", "urge", "ask", "guarantee")
@@ -128,6 +132,15 @@ def _no_day(governing: list[Clause], start: int) -> bool:
     return day is not None and day.quantifier == "no" and day.head in ("date", "day", "time")
 
 
+def _wanted(phrases: list[Phrase], index: int, governing: list[Clause]) -> bool:
+    """ "Kept up their protest for the release of A", "waited for her acquittal": what "for" leads to is wished."""
+    noun, before = phrases[index], phrases[index - 2] if index > 1 else None
+    if noun.head not in _WISHED_FOR or not index or phrases[index - 1].word != "for":
+        return False
+    granted = before is not None and before.kind == "NP" and before.head.removesuffix("s") in _GRANTING
+    return not granted and not (governing and governing[-1].verb.lemma in _THANKING)
+
+
 def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon: Lexicon) -> str:
     """An event's name inside a demand ("called for the release of X") is what is demanded, not what happened."""
     start = phrases[index].start
@@ -142,6 +155,8 @@ def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon:
         return "what a warrant is for"
     if phrases[index].quantifier in ("no", "any") or _no_day(governing, start):
         return "negated"
+    if _wanted(phrases, index, governing):
+        return "hedge.demand-noun"
     words = next((hedge.words for hedge in lexicon.hedges if hedge.scope == "noun"), ())
     for step in range(max(0, index - 3), index):
         if phrases[step].kind == "NP" and phrases[step].head in words and phrases[index - 1].kind == "P":

@@ -53,7 +53,7 @@ def _acts_on(clause: Clause) -> bool:
     """Whether a past form has an object of its own: whoever "accused the company" is not accused."""
     particle = [one for word, one in clause.prepositions[:1] if word == "up"]  # "beat up the reporter"
     somebody = any(
-        one.people or one.authority or one.sort == "place" or (one.sort == "thing" and one.nouns)
+        one.people or one.authority or one.sort == "place" or (one.sort == "thing" and (one.nouns or one.determined))
         for one in (clause.objects or particle)[:1]
     )
     return somebody and clause.verb.lemma not in _TWO_OBJECTS and clause.linked is None

@@ -1,7 +1,7 @@
 """Whose verb it is where the subject stands elsewhere: before a relative pronoun, or with the verb it is linked to."""
 
 from .clause import Clause, has_object
-from .phrases import Phrase
+from .phrases import SAYING, Phrase
 
 _OPENING = frozenset(("open", "begin", "start", "resume", "close", "end", "conclude"))
 _DEEPEST = 6
@@ -64,6 +64,22 @@ def part_of(phrase: Phrase) -> Phrase:
     return whole if phrase.count < whole.count else phrase
 
 
+def _participle(clause: Clause) -> bool:
+    """Whether a participle only describes a noun, or says what is done to it: "ordered A freed"."""
+    host, verb = clause.governor, clause.verb
+    if host is None or host.verb.lemma in SAYING or not verb.bare or verb.form not in ("d", "n"):
+        return False
+    told = clause.subject in host.objects or any(clause.subject is one for _, one in host.prepositions)
+    return told and not (clause.objects or clause.relative)
+
+
+def _acts_itself(clause: Clause) -> bool:
+    """Whether a verb has its own auxiliary, or an object: no second participle."""
+    verb = clause.verb
+    finite = not (verb.bare or verb.infinitive) and bool(verb.tense)
+    return finite or (verb.bare and verb.form == "d" and bool(clause.objects))
+
+
 def link(clause: Clause, previous: Clause | None, by_index: dict[int, Clause]) -> None:
     """Share the subject of the verb before: "was arrested and charged"; a bare participle shares its voice as well."""
     host = previous
@@ -83,6 +99,8 @@ def link(clause: Clause, previous: Clause | None, by_index: dict[int, Clause]) -
         # "convicted him over ports that were never built, and fined him": the second verb is linked to the first
         acting = [one for step, one in by_index.items() if step < host.index and one.verb.form == "d" and _acts(one)]
         host = acting[-1] if acting else host
+    while host is not None and host.governor is not None and _participle(host) and _acts_itself(clause):
+        host = host.governor  # "convicted A of counts related to a movement and sentenced him"
     above = host.governor if host is not None and host.opening == "that" else None
     if above is not None and clause.verb.lemma in _SPEAKING and not above.relative:
         host = above  # "believes that A is held for her work, and urges the authorities"

@@ -17,7 +17,7 @@ _POINTING = frozenset(("shifted-month", "today", "now", "yesterday", "tomorrow",
 _SIGNS = frozenset("$€£¥₱₦₹")
 _NAMING = frozenset(("namely", "viz"))
 """Words that only announce a list."""
-_ONCE = frozenset(("formerly", "currently", "previously", "now", "then", "once", "himself", "herself", "both"))
+_ONCE = frozenset(("formerly", "currently", "previously", "now", "then", "once", "both", "also"))
 """Words that say when somebody is or was what a noun tells: ", formerly an editor,"."""
 _REFLEXIVE = frozenset(("himself", "herself", "themselves", "itself"))
 _QUOTES = frozenset("“”\"‘’'«»")
@@ -65,8 +65,9 @@ class Chunker:
         if tag == "NUM" and self._of_a_name(index):
             self.phrases.pop()
             return index + 1
-        if token.low in _REFLEXIVE and index and row.tokens[index - 1].tag in ("NAME", "N", ")"):
-            return index + 1  # "A herself was called in"
+        told = token.low in _REFLEXIVE and index > 0
+        if told and (row.tokens[index - 1].tag in ("NAME", "N", ")") or self._opens_role(index)):
+            return index + 1  # "A herself was called in", "A, himself a lawyer,"
         if tag in _NOUNLIKE:
             return self._noun_phrase(NounPhrase(self.row, index))
         if token.text == "(" and (told := self._bracketed_count(index)) is not None:

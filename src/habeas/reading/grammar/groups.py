@@ -122,6 +122,13 @@ def _of_cases(phrases: list[Phrase]) -> list[Phrase]:
     return result
 
 
+_POSTPOSED = frozenset(
+    ("armed", "responsible", "involved", "loyal", "close", "present", "critical", "opposed", "active")
+)
+_CLOSING = {",": ",", "-": "-", "(": ")"}
+"""What closes an aside, by what opens it."""
+
+
 def _including(phrases: list[Phrase]) -> list[Phrase]:
     """ "Nine people, including A and B, were": a set and those of its members that are named, as one phrase."""
     result: list[Phrase] = []
@@ -131,10 +138,12 @@ def _including(phrases: list[Phrase]) -> list[Phrase]:
         result.append(phrase)
         index += 1
         last = phrase.members[-1] if phrase.members and phrase.members[0].name else phrase  # "A and three others"
+        while last.sort == "thing" and last.of is not None:
+            last = last.of  # "the trial of eleven activists, including A"
         if phrase.kind != "NP" or last.sort != "people" or last.name or not last.plural:
             continue
-        comma = index < len(phrases) and phrases[index].kind == ","
-        step = index + comma
+        mark = phrases[index].kind if index < len(phrases) and phrases[index].kind in _CLOSING else ""
+        comma, step = mark == ",", index + bool(mark)
         if step + 1 >= len(phrases):
             continue
         if comma and _noted(phrases, step):
@@ -153,7 +162,7 @@ def _including(phrases: list[Phrase]) -> list[Phrase]:
             _take_members(last, named)
             phrase.end = max(phrase.end, last.end)
             index = step + (3 if among else 2)
-            if comma and index < len(phrases) and phrases[index].kind == ",":
+            if mark and index < len(phrases) and phrases[index].kind == _CLOSING[mark]:
                 index += 1
     return _trailing(result)
 
@@ -281,6 +290,15 @@ def _pairs(phrases: list[Phrase]) -> list[Phrase]:
     return result
 
 
+def _behind_noun(phrases: list[Phrase]) -> list[Phrase]:
+    """ "Police armed with batons dispersed": an adjective behind its noun is no noun of its own."""
+    for before, phrase, after in zip(phrases, phrases[1:], phrases[2:], strict=False):
+        bare = phrase.kind == "NP" and phrase.sort == "thing" and phrase.label.lower() in _POSTPOSED
+        if bare and before.kind == "NP" and (before.people or before.authority) and after.kind == "P":
+            phrase.kind = "ADJ"
+    return phrases
+
+
 _STEPS: tuple[tuple[frozenset[str], Callable[[list[Phrase]], list[Phrase]]], ...] = (
     (frozenset(("DATE", "in")), rejoined),
     (frozenset((",",)), without_tellers),
@@ -295,6 +313,7 @@ _STEPS: tuple[tuple[frozenset[str], Callable[[list[Phrase]], list[Phrase]]], ...
     (frozenset(), lists),
     (frozenset(("P",)), _spelled_out),
     (frozenset(("P",)), _accompanied),
+    (frozenset(("P",)), _behind_noun),
     (frozenset(("including", "among", "amongst", ",")), _including),
     (frozenset(("CONJ",)), _shared),
     (frozenset(), share_family_name),

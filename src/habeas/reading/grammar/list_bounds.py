@@ -2,6 +2,8 @@
 
 from .phrases import SAYING, Phrase, bare_number
 
+_THINGS = frozenset(("thing", "custody", "event"))
+
 
 def floating(phrases: list[Phrase], step: int) -> int:
     """How many phrases "each" takes up between persons and their verb: "A and B, each, got three years"."""
@@ -97,6 +99,20 @@ def separate_clause(phrases: list[Phrase], start: int, following: int, verb: Phr
     """Whether "A and B did": B begins a clause of its own, since A is already the object of a verb."""
     before = phrases[start - 1] if start else None
     return before is not None and before.kind == "VG" and not before.bare and not verb.bare
+
+
+def of_the_subject(phrases: list[Phrase], index: int) -> bool:
+    """ "The trial of A and B was held": what is theirs is the subject, and the first verb is its."""
+    whose = index > 1 and phrases[index - 1].word in ("of", "against") and phrases[index - 2].sort in _THINGS
+    if not whose or any(one.kind in ("VG", "SUB") for one in phrases[:index]):
+        return False
+    opens = 0
+    while phrases[opens].kind in ("ADV", "DATE", ",") or [one.kind for one in phrases[opens : opens + 2]] == [
+        "P",
+        "DATE",
+    ]:
+        opens += 1
+    return phrases[opens].kind == "NP"
 
 
 def own_verb(joint: Phrase, candidate: Phrase, verb: Phrase) -> bool:

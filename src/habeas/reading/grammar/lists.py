@@ -6,6 +6,7 @@ from .list_bounds import (
     closes_relative,
     closing_mark,
     floating,
+    of_the_subject,
     own_verb,
     says_what,
     separate_clause,
@@ -128,7 +129,8 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             and after is not None
             and after.kind == "VG"
             and (
-                separate_clause(phrases, index, following, after) or own_verb(phrases[following - 1], candidate, after)
+                separate_clause(phrases, index, following, after)
+                or (own_verb(phrases[following - 1], candidate, after) and not of_the_subject(phrases, index))
             )
         ):
             break

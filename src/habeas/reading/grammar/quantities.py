@@ -13,8 +13,9 @@ _WORD = rf"(?:{'|'.join(SMALL)}|(?:{'|'.join(TENS)})(?:-(?:{'|'.join(SMALL[:9])}
 _N = rf"(?:\d{{1,5}}(?:\.\d{{1,3}})?|{_WORD}|an?)"
 _UNIT = r"(?:years?|months?|weeks?|days?)"
 _TERM = re.compile(
-    rf"(?<![\w$.,])(?!(?:19|20)\d\d(?: to |-|–| and | or ))(?P<n>{_N})(?P<half>[ -]and[ -]a[ -]half|½| ½)?"
-    rf"(?:(?:-| to |- to | and |–| or )(?P<n2>{_N}))?(?P<half2> and a half)?(?: more| further| additional| full)?[- ]"
+    rf"(?<![\w$.,/])(?!(?:19|20)\d\d(?: to |-|–| and | or ))(?P<n>{_N})(?P<half>[ -]and[ -]a[ -]half| ?½|[ -]1/2)?"
+    rf"(?:(?:-| to |- to | and |–| or )(?P<n2>{_N}))?(?P<half2> and a half|[ -]1/2)?"
+    rf"(?: more| further| additional| full)?[- ]"
     rf"(?P<unit>{_UNIT})(?P<plural>['’])?(?P<half3> and a half)?"
     rf"(?:(?:,? and |,? )(?P<m>{_N})[- ](?P<unit2>months?|weeks?|days?)(?:['’])?"
     rf"(?! after| later| before| ago| of which| suspended|,? and {_N} years?\b)"
@@ -22,6 +23,8 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 _CHANGED = re.compile(r"\b(?:reduc|cut|lower|increas|rais|extend|lengthen|shorten|commut)[^.;]{0,80}\bfrom $")
+_COUNTS = re.compile(r"\b(?:sentenc|jail|condemn|imprison)\w*(?: \w+){0,3} (?:the|all|other|both|another|those) $")
+"""What makes a number one of persons: "sentenced all three to five years"."""
 _BETWEEN_EVENTS = re.compile(r"\s+(?:(?P<gone>later|ago|earlier|previously)|after|before|since)\b")
 _AROUND = 100
 """Characters before a measure that may say what it is: looking back over all of a text would take ever longer."""
@@ -97,6 +100,10 @@ def terms(text: str) -> list[Measure]:
         if (between := _BETWEEN_EVENTS.match(text, match.end())) and (between["gone"] or _opens(text, match.start())):
             continue  # "upheld on Monday, two and a half months after they were arrested"; but "gave him a year after"
         unit = match["unit"][0].upper()
+        if match["n2"] and _COUNTS.search(text, max(0, match.start() - _AROUND), match.start()):
+            term = _duration(match["n2"], match["half2"], unit, None, None)
+            found.append(Measure(match.start("n2"), match.end(), term=term))
+            continue  # "sentenced the other two to 15 years"
         first = _duration(match["n"], match["half"] or match["half3"], unit, match["m"], match["unit2"])
         first += f"{number_of(match['d'])}D" if match["d"] else ""
         if match["n2"]:
@@ -164,7 +171,8 @@ class MoneyReader:
         self.openings = Openings(
             [
                 rf"(?P<sign>{sign}|{written}(?=\s?\d))\s?(?P<n>{_AMOUNT})(?:[ -](?P<scale>{_SCALE}))?",
-                rf"(?P<n2>{_AMOUNT}|{_WORD}|an?|half a)(?:[ -](?P<scale2>{_SCALE}))?\s(?P<name>{name}|{codes})\b",
+                rf"(?P<n2>{_AMOUNT}|{_WORD}|an?|half a)(?:[ -](?P<scale2>{_SCALE}))?"
+                rf"\s(?P<name>{name}|{codes})\b(?!\s\d)",
                 rf"(?P<n3>{_AMOUNT}|{_WORD})\s(?P<scale3>million|billion)(?=\s+(?:as|in|for|to)\b)",
             ],
             flags=re.IGNORECASE,

@@ -41,8 +41,8 @@ def _had(clause: Clause) -> bool:
 
 
 def share_fronted(phrases: list[Phrase], host: Clause, clause: Clause) -> None:
-    """ "On 27 May the court upheld the verdict and the two were sent back", "In early May police searched the office and
-    arrested A": the day that opens holds for both.
+    """ "On 27 May the court upheld it and the two were sent back", "In May police came and took A": the day that opens
+    holds for both.
     """
     subject, first = clause.subject, host.subject
     chained = clause.linked is host and first is not None and not (clause.dates or clause.relative)

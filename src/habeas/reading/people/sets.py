@@ -40,6 +40,8 @@ class Sets:
         alike = [party for party in self.parties.all if party.count == phrase.count]
         if phrase.of is not None and phrase.of.nouns and phrase.of.plural:
             alike = [party for party in alike if party.head == phrase.of.head]  # "two of its former presidents"
+        if phrase.owner is not None and phrase.nouns:
+            alike = [party for party in alike if party.head == phrase.head]  # "her two sons" are not any two told of
         same = [
             party
             for party in alike
@@ -77,6 +79,8 @@ class Sets:
             lately = self._lately(phrase) if bare and not phrase.nouns else []
             if named and len(lately) == phrase.count > 1:
                 return Party(phrase.count, label_of(phrase), phrase.head, lately)  # "both" are those told of before
+            if named and phrase.definite and phrase.nouns and self._told_before(phrase):
+                return own  # "gave A and the two editors a year": none of those whom the text names further on
             if named and not _looks_back(phrase) and len({tuple(party.members) for party in named}) == 1:
                 return named[0]  # "the four" told before two sets of four may be either
         part = phrase.of is not None and ((phrase.of.count or 0) > (phrase.count or 0) or phrase.of.owner is not None)
@@ -89,6 +93,11 @@ class Sets:
         if lately:
             return Party(phrase.count, label_of(phrase), phrase.head, lately)
         return next((party for party in same if not party.members), None)
+
+    def _told_before(self, phrase: Phrase) -> bool:
+        """Whether as many persons to whom something happened as a set counts are named before it."""
+        before = [name for name in self.roster.roll.before(phrase.start) if name in self.roster.patients]
+        return len(before) >= (phrase.count or 0)
 
     def called(self, phrase: Phrase) -> Party | None:
         """ "The women", after "the trial of 13 women" and "the pair": the one set told by that noun, where those last
