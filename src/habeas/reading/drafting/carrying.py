@@ -223,7 +223,12 @@ def _of_the_story(event: Event, subjects: Subjects, told: Told, published: dt.da
     near, today = event.sentence - story.sentence <= 1, story.when.earliest == published
     if event.sentence - story.sentence > LONGEST_STORY:
         return UNKNOWN
-    same = _pronoun(event) or any(one.other for one in event.who) or not story.who.isdisjoint(subjects.who)
+    another = bool(subjects.who and story.who) and story.who.isdisjoint(subjects.who)
+    same = (
+        (_pronoun(event) and not another)
+        or any(one.other for one in event.who)
+        or not story.who.isdisjoint(subjects.who)
+    )
     follows = event.kind in _SAME_DAY.get(story.kind, frozenset()) and near
     if near and today and story.kind not in _VERDICTS and event.kind in _INQUIRY | _COURT | {Kind.ARREST}:
         follows = True

@@ -20,6 +20,7 @@ from .timing import dates_of, first_known
 from .told import Told
 from .turning import given, judged, lenient, turned
 
+_HIM = frozenset(("him", "her"))
 _KINDS_OF_BODY = ("party", "organisation")
 _HELD = frozenset(("licence", "license", "registration", "website", "site", "broadcast", "signal", "channel"))
 _BODIES = frozenset((Kind.DISSOLUTION, Kind.RESTRICTION))
@@ -150,7 +151,7 @@ def _subjects(event: Event, cast: Cast) -> Subjects:
     groups: list[Group] = []
     cast.attention.acting = _acting(event, cast)
     for phrase in event.who:
-        found = cast.subjects(phrase)
+        found = cast.subjects(_told_of_himself(event, phrase) or phrase)
         if _doers_own(event, phrase) and found == cast.subjects(event.clause.subject if event.clause else None):
             continue
         names.extend(found.who)
@@ -161,6 +162,18 @@ def _subjects(event: Event, cast: Cast) -> Subjects:
     if len(groups) > 1 and all(one.count is not None for one in groups):
         group = Group(sum(one.count or 0 for one in groups), groups[0].label)
     return Subjects(tuple(dict.fromkeys(names)), group)
+
+
+def _told_of_himself(event: Event, whom: Phrase) -> Phrase | None:
+    """ "A said that police beat him": A, where somebody else does it."""
+    clause = event.clause
+    host = clause.governor if clause is not None else None
+    if clause is None or host is None or host.verb.lemma not in SAYING or host.passive or whom.head not in _HIM:
+        return None
+    speaker, doer = host.subject, clause.subject
+    told = whom in clause.objects and not clause.passive and doer is not None and doer.sort != "pronoun"
+    named = speaker is not None and speaker.sort in ("person", "name") and not (speaker.nouns or speaker.appositions)
+    return speaker if told and named and doer is not speaker else None
 
 
 def _doers_own(event: Event, whom: Phrase) -> bool:

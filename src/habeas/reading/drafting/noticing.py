@@ -63,7 +63,8 @@ def _some(phrase: Phrase) -> bool:
 def _some_say(phrase: Phrase) -> bool:
     """Whether those who say so are some without name or number."""
     named = any(part.name or part.appositions or part.count for part in phrase.walk())
-    return phrase.sort == "people" and phrase.plural and not (named or phrase.definite or phrase.owner)
+    theirs = phrase.owner is not None or (phrase.of is not None and bool(phrase.of.name))  # "relatives of A"
+    return phrase.sort == "people" and phrase.plural and not (named or phrase.definite or theirs)
 
 
 def _acts(clause: Clause) -> bool:

@@ -132,6 +132,13 @@ def _no_day(governing: list[Clause], start: int) -> bool:
     return day is not None and day.quantifier == "no" and day.head in ("date", "day", "time")
 
 
+def _without(phrases: list[Phrase], index: int) -> bool:
+    """ "Held without charge or trial": neither was."""
+    while index > 1 and phrases[index - 1].kind in ("CONJ", ",") and phrases[index - 2].kind == "NP":
+        index -= 2
+    return index > 0 and phrases[index - 1].word == "without"
+
+
 def _wanted(phrases: list[Phrase], index: int, governing: list[Clause]) -> bool:
     """ "Kept up their protest for the release of A", "waited for her acquittal": what "for" leads to is wished."""
     noun, before = phrases[index], phrases[index - 2] if index > 1 else None
@@ -153,7 +160,7 @@ def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon:
         if clause.index < index
     ):
         return "what a warrant is for"
-    if phrases[index].quantifier in ("no", "any") or _no_day(governing, start):
+    if phrases[index].quantifier in ("no", "any") or _no_day(governing, start) or _without(phrases, index):
         return "negated"
     if _wanted(phrases, index, governing):
         return "hedge.demand-noun"

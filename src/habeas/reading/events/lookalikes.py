@@ -18,6 +18,8 @@ _PRINTED = frozenset(
 _NEAR = frozenset(("home", "village", "house", "school", "work", "cell", "province", "district", "hospital"))
 _LOOKS = frozenset(("inspection", "check", "search", "control", "speeding", "screening"))
 """What a traveller is stopped for."""
+_IMPOSED = frozenset(("sentence", "fine", "charge", "term", "ban", "lawsuit", "bill", "penalty"))
+_COMMENTS = frozenset(("comment", "information", "help", "assistance", "details", "clarification"))
 _ASKING = frozenset(("know", "ask", "learn", "tell", "understand", "explain", "say", "wonder", "find"))
 """Verbs of what one asks or knows of a thing that is told elsewhere."""
 
@@ -145,8 +147,84 @@ def _called_on(event: Event, found: list[Clause]) -> str:
     return "what somebody calls for" if any(one.end + 1 == verb.start for one in asked) else ""
 
 
+def _struck(event: Event, _: list[Clause]) -> str:
+    """ "Struck him in the face", "struck down her term": no work is stopped."""
+    clause = event.clause if event.kind is Kind.ASSEMBLY else None
+    if clause is None or clause.verb.lemma != "strike":
+        return ""
+    down = "down" in clause.adverbs or any(word == "down" for word, _ in clause.prepositions)
+    return "a blow" if clause.objects or down or clause.verb.passive else ""
+
+
+def _came_home(event: Event, _: list[Clause]) -> str:
+    """ "Was arrested as he returned home": from anywhere."""
+    clause = event.clause if event.kind is Kind.RELEASE else None
+    if clause is None or clause.verb.lemma != "return":
+        return ""
+    return "came home from anywhere" if clause.opening or clause.verb.form == "g" else ""
+
+
+def _held_office(event: Event, _: list[Clause]) -> str:
+    """ "Served two terms as governor": no prison term."""
+    clause = event.clause if event.kind in (Kind.DETENTION, Kind.SENTENCE) else None
+    if clause is None or clause.verb.lemma != "serve":
+        return ""
+    return "served in an office" if any(word == "as" for word, _ in clause.prepositions) else ""
+
+
+def _hit_by_measure(event: Event, _: list[Clause]) -> str:
+    """ "Was hit with a three-year sentence": no blow."""
+    clause = event.clause if event.kind is Kind.ATTACK else None
+    around = [one for word, one in clause.prepositions if word == "with"] if clause is not None else []
+    return "what a court imposes" if any(one.term or one.money or one.head in _IMPOSED for one in around) else ""
+
+
+def _never_heard_of(event: Event, _: list[Clause]) -> str:
+    """ "Had not heard of A before": somebody who knows nobody of that name."""
+    clause = event.clause if event.kind is Kind.DISAPPEARANCE else None
+    if clause is None or clause.verb.lemma != "hear" or clause.passive or clause.subject is None:
+        return ""
+    return "not known to somebody" if any(word == "of" for word, _ in clause.prepositions) else ""
+
+
+def _said_of(event: Event, _: list[Clause]) -> str:
+    """ "Was dismissed after being accused of corruption": by anybody."""
+    clause = event.clause if event.kind is Kind.CHARGE else None
+    if clause is None or clause.verb.lemma != "accuse" or event.by is not None:
+        return ""
+    return "an accusation, no charge" if clause.opening in ("after", "before") and not clause.verb.tense else ""
+
+
+def _rang_up(event: Event, _: list[Clause]) -> str:
+    """ "Called the police for comment": on the telephone."""
+    clause = event.clause if event.kind is Kind.CALL else None
+    around = clause.prepositions if clause is not None and clause.verb.lemma == "call" else []
+    return "a telephone call" if any(word == "for" and one.head in _COMMENTS for word, one in around) else ""
+
+
+def _asked_in_court(event: Event, _: list[Clause]) -> str:
+    """ "The prosecutor's office requested 15 years": what one side asks of a court."""
+    clause = event.clause if event.kind is Kind.CALL else None
+    if clause is None or event.by is None or clause.verb.lemma not in ("request", "ask", "seek"):
+        return ""
+    wanted = [*clause.objects, *clause.measures, *(one for _, one in clause.prepositions)]
+    measured = any(one.term or one.kind == "TERM" or one.sort == "custody" for one in wanted)
+    side = event.by.owner is not None and event.by.owner.head in ("prosecutor", "prosecution")
+    return "what is asked in court" if measured or side else ""
+
+
+def _confirmed_by_others(event: Event, _: list[Clause]) -> str:
+    """ "Her lawyer confirmed the detention": said, and not ruled."""
+    clause = event.clause if event.kind is Kind.RULING else None
+    if clause is None or clause.verb.lemma != "confirm" or event.by is None:
+        return ""
+    return "" if event.by.sort in ("court", "officer") or event.by.presides else "said so, and did not rule"
+
+
 _LOOKALIKES = (
-    _urged_by_nobody, _let_counsel_go, _stopped_for_a_look, _asked_why, _gathered_things, _allegedly_joined,
+    _struck, _came_home, _held_office, _hit_by_measure, _never_heard_of, _said_of, _rang_up, _asked_in_court,
+    _confirmed_by_others, _urged_by_nobody, _let_counsel_go, _stopped_for_a_look, _asked_why, _gathered_things,
+    _allegedly_joined,
     _driven_to_court, _kicked_off, _sent_home, _told_in_print, _blamed_by_rulers, _asked_by_court,
     _held_up, _called_on,
 )  # fmt: skip

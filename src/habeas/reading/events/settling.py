@@ -7,6 +7,7 @@ from ..words.lexicon import Lexicon
 from .event import Event
 
 _BEFORE_TRIAL = frozenset(("pre-trial", "pretrial", "provisional", "preventive", "remand", "pre-charge"))
+_CROWDS = frozenset(("protester", "demonstrator", "mob", "crowd", "villager", "resident", "supporter", "rioter"))
 _FOR_GOOD = frozenset(("early", "unconditional", "full", "immediate", "humanitarian", "compassionate", "medical"))
 
 
@@ -17,6 +18,13 @@ def settle(event: Event, found: list[Clause], lexicon: Lexicon) -> None:
     _remand(event)
     _silence(event, lexicon)
     _bar_from(event, found)
+    _mob(event)
+
+
+def _mob(event: Event) -> None:
+    """ "Dragged from his car by protesters": no arrest."""
+    if event.kind is Kind.ARREST and event.by is not None and event.by.head in _CROWDS:
+        event.kind, event.rule = Kind.ATTACK, "attack"
 
 
 def _refuse_bail(event: Event) -> None:

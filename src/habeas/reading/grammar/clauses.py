@@ -69,7 +69,7 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
     _cut_circles(found)
     for clause in found:
         _tell_apart(phrases, clause)
-        _lead(phrases, clause)
+        _lead(phrases, clause, found)
         _whole(phrases, clause)
         _invert(phrases, clause)
         opening = phrases[_opening_noun(phrases)]
@@ -269,7 +269,7 @@ def _resume_fine(found: list[Clause], position: int) -> None:
     host.end = max(host.end, *(one.end for one in sums)) if sums else host.end
 
 
-def _lead(phrases: list[Phrase], clause: Clause) -> None:
+def _lead(phrases: list[Phrase], clause: Clause, found: list[Clause]) -> None:
     """ "X, editor of an online paper, was arrested": after an aside, the verb is that of who opens the sentence."""
     verb = clause.verb
     opens = _opening_noun(phrases)
@@ -288,6 +288,9 @@ def _lead(phrases: list[Phrase], clause: Clause) -> None:
         and subject.head != "it"
         and not (verb.singular and subject.plural and not lead.plural)
     )
+    if human and lead.name and not clause.relative and not verb.bare and verb.singular:
+        # "B, mother of A, who was freed, was arrested": the relative clause alone is A's
+        human = not any(one.relative and one.subject is subject and one.index < clause.index for one in found)
     between = phrases[opens + 2 : clause.index - 1]
     opened = next((step for step, one in enumerate(between) if one.kind in ("REL", "SUB")), len(between))
     told = any(

@@ -55,7 +55,8 @@ class Leftward:
             told = antecedent(self.phrases, step, phrase.word)
             if told is not None and told.members and self.verb.singular:
                 told = told.members[-1]  # "A and his driver, who was"
-            clause.subject = self._among(told, step - 1)
+            near = _whose_kin(told) if told is not None and self._of_one(step) else None
+            clause.subject = near or self._among(told, step - 1)
         elif kind == "SUB":
             clause.opening = phrase.word
             self._share(step)
@@ -74,6 +75,11 @@ class Leftward:
         elif kind not in _BOUNDARIES:
             return step - 1
         return None
+
+    def _of_one(self, step: int) -> bool:
+        """Whether ", who was" stands here, of one person."""
+        closed = step > 0 and self.phrases[step - 1].kind == ","
+        return closed and self.phrases[step].word == "who" and not self.verb.plural
 
     def _share(self, step: int = 0) -> None:
         host = self.previous
@@ -311,6 +317,13 @@ def _with_antecedent(phrases: list[Phrase], step: int, previous: Clause | None, 
 
 def _human(phrase: Phrase) -> bool:
     return phrase.people or phrase.sort == "name"
+
+
+def _whose_kin(told: Phrase) -> Phrase | None:
+    """ "B, mother of A, who was arrested": A, whose name stands right before."""
+    last = max((told, *told.appositions), key=lambda one: (one.end, one.start))
+    whose = last.of if last.sort == "people" and last.people and not last.plural else None
+    return whose if whose is not None and whose.sort == "person" and whose.end == told.end else None
 
 
 def conjunction_of(phrases: list[Phrase], clause: Clause) -> str:

@@ -322,7 +322,7 @@ class Cast(Roster):
         for role in roles:
             owner = whose(role) if role.head in KIN else None
             if owner is not None:
-                self.notice(owner)
+                self.notice(owner, introduced=True)
                 return True
             if role.head in _COUNSEL and (phrase.name or role.owner is not None or phrase.appositions):
                 self.notice(role.of if role.of is not None and role.of.people else None)
