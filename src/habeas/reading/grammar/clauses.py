@@ -299,7 +299,8 @@ def _lead(phrases: list[Phrase], clause: Clause, found: list[Clause]) -> None:
     )
     # "The trial, held in secret, began"
     event = lead.definite and lead.sort == "thing" and phrases[opens + 1].kind == ","
-    if lead.kind == "NP" and (lead.people or event) and not human and not told:
+    somebody = lead.people or lead.sort == "name"
+    if lead.kind == "NP" and (somebody or event) and not human and not told:
         clause.subject = lead
 
 

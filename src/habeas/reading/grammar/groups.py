@@ -290,6 +290,15 @@ def _pairs(phrases: list[Phrase]) -> list[Phrase]:
     return result
 
 
+def _whose(phrases: list[Phrase]) -> list[Phrase]:
+    """ "A, whose appeal was rejected": A's appeal."""
+    for before, comma, phrase in zip(phrases, phrases[1:], phrases[2:], strict=False):
+        told = phrase.owner is not None and phrase.owner.head == "whose" and comma.kind == "," and not phrase.people
+        if told and before.kind == "NP" and (before.people or before.sort == "name"):
+            phrase.owner = before
+    return phrases
+
+
 def _behind_noun(phrases: list[Phrase]) -> list[Phrase]:
     """ "Police armed with batons dispersed": an adjective behind its noun is no noun of its own."""
     for before, phrase, after in zip(phrases, phrases[1:], phrases[2:], strict=False):
@@ -314,6 +323,7 @@ _STEPS: tuple[tuple[frozenset[str], Callable[[list[Phrase]], list[Phrase]]], ...
     (frozenset(("P",)), _spelled_out),
     (frozenset(("P",)), _accompanied),
     (frozenset(("P",)), _behind_noun),
+    (frozenset((",",)), _whose),
     (frozenset(("including", "among", "amongst", ",")), _including),
     (frozenset(("CONJ",)), _shared),
     (frozenset(), share_family_name),

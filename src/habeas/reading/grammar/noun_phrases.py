@@ -101,14 +101,12 @@ class NounPhrase:
             if self.phrase.date is not None or self._content:
                 return False
             self.phrase.date = span
-            self._index = self.row.after(span.end, index + 1)
+            self._index = self.row.behind(span, index)
             return True
         if not (isinstance(span, Measure) and span.term) or self._parts.nouns or self._parts.runs:
             return False
         self.phrase.term = span.term
-        self._index = self.row.after(span.end, index + 1)
-        if self._index < len(self.tokens) and self.tokens[self._index].tag == "POS":
-            self._index += 1
+        self._index = self.row.behind(span, index)
         return True
 
     def _take_pronoun(self, token: Token) -> bool:
@@ -304,7 +302,11 @@ class NounPhrase:
         """Whether a name is who is denied or granted what follows: "denied Tun Lin bail"."""
         before = self.tokens[self._first - 1] if self._first else None
         alone = before is not None and len(self._parts.runs) == 1 and not self._parts.nouns
-        return alone and following.low in _GRANTED and before is not None and before.lemma in _GRANTING
+        if not alone or before is None or before.lemma not in _GRANTING:
+            return False
+        ahead = self.tokens[self._index + 1] if self._index + 1 < len(self.tokens) else None
+        described = ahead is not None and following.tag in ("ADJ", "N") and ahead.low in _GRANTED
+        return following.low in _GRANTED or described or (following.low == "house" and ahead is not None)
 
     def _compound(self, following: Token) -> bool:
         """Whether a noun after a name makes it a describing word: "the Mu Sochua trial", "Kem Ley memorial"."""

@@ -74,7 +74,7 @@ def read_offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
             break
         if phrase.kind in ("LAW", "TERM", "MONEY"):
             clause.measures.append(phrase)
-        elif phrase.kind == "DATE" and _of_the_court(phrase, phrases[first:step]):
+        elif phrase.kind == "DATE" and (quoted(phrases, first, step) or _of_the_court(phrase, phrases[first:step])):
             clause.dates.append(phrase)
         elif phrase.kind in ("NP", "VG") and not any(one.kind == "LAW" for one in clause.measures):
             end = phrase.end
@@ -87,6 +87,13 @@ def read_offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
         step += 1
     clause.offence = (start, end)
     return step
+
+
+def quoted(phrases: list[Phrase], first: int, step: int) -> bool:
+    """Whether marks, which are no phrases, stand before an offence and behind it: 'with "spreading rumours" on'."""
+    before = phrases[step - 1] if phrases[step - 1].kind == "P" else phrases[step]
+    last = phrases[phrases.index(before) - 1]
+    return phrases[first].start - phrases[first - 1].end > 1 and before.start - last.end > 1
 
 
 def _of_the_court(date: Phrase, offence: list[Phrase]) -> bool:

@@ -57,11 +57,20 @@ class Row:
             return token.low not in ("morning", "afternoon", "evening", "night")
         return token.tag == "NAME" and (token.low in self.lexicon.heads or token.low in ("national", "general"))
 
+    def behind(self, span: Span, index: int) -> int:
+        """The token behind a span: past its "'s", or the comma of "a December 3, 2018, article"."""
+        end = self.after(span.end, index + 1)
+        following = self.tokens[end] if end < len(self.tokens) else None
+        dated = (
+            isinstance(span, Expression) and "year" in span.pieces and index > 0 and self.tokens[index - 1].low == "a"
+        )
+        return (
+            end + 1 if following is not None and (following.tag == "POS" or (dated and following.text == ",")) else end
+        )
+
     def noun_after_span(self, span: Span, index: int) -> bool:
         """Whether the span that begins here stands before the noun it describes ("a five-year sentence")."""
-        end = self.after(span.end, index + 1)
-        if end < len(self.tokens) and self.tokens[end].tag == "POS":
-            end += 1
+        end = self.behind(span, index)
         return (
             end < len(self.tokens)
             and self.tokens[end].tag in ("N", "NAME", "ADJ")

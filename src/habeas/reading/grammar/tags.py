@@ -38,6 +38,9 @@ def _is_name(tokens: list[Token], index: int, lexicon: Lexicon, headline: bool) 
     token = tokens[index]
     low = token.low
     if len(low) > 1 and token.text.isupper() and not low.endswith("."):
+        noun = lexicon.nouns.get(low)
+        if noun is not None and "organisation" in noun.classes:
+            return False  # "the NGO Vesna"
         return low not in lexicon.tags or not headline
     known = low in lexicon.vocabulary
     honorific = _honorific(tokens, index, lexicon)
