@@ -39,6 +39,7 @@ _SAME_DAY: dict[Kind, frozenset[Kind]] = {
 }
 """What is told of a day goes on, without a date, to what follows on that day as a rule."""
 _INQUIRY = frozenset((Kind.QUESTIONING, Kind.CHARGE, Kind.DETENTION, Kind.BAIL_DENIED, Kind.BAIL_GRANTED))
+_HELD = frozenset((Kind.ARREST, Kind.DETENTION, Kind.SENTENCE, Kind.CONVICTION, Kind.CHARGE))
 _VERDICTS = frozenset((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL, Kind.RULING))
 _SOON = 2
 """Sentences behind a verdict in which another of those judged is told of."""
@@ -76,7 +77,22 @@ _AMONG = frozenset(("among", "amongst"))
 _NEWS_DAYS = 31
 """Days from the publication within which a day is news, and not what somebody's life began with."""
 _LEADING_TO_ARREST = frozenset(
-    ("stop", "halt", "chase", "intercept", "ambush", "surround", "summon", "invite", "search", "spot", "pull", "lure")
+    (
+        "stop",
+        "halt",
+        "chase",
+        "intercept",
+        "ambush",
+        "surround",
+        "summon",
+        "invite",
+        "search",
+        "spot",
+        "pull",
+        "lure",
+        "raid",
+        "storm",
+    )
 )
 """What somebody is taken upon at once, however long ago."""
 LONGEST_STORY = 6
@@ -100,7 +116,9 @@ def carried(event: Event, subjects: Subjects, told: Told, published: dt.date) ->
     if (shared := _shared(event, clause, told, published)).known:
         return shared
     within = _within(event, clause, told) if told.sentence == event.sentence else None
-    return within if within is not None else _of_the_story(event, subjects, told, published)
+    when = within if within is not None else _of_the_story(event, subjects, told, published)
+    past = clause.verb.tense == "past" and when.earliest is not None and when.earliest > published
+    return UNKNOWN if past else when  # "will appear on 4 June. She was arrested": not on that day
 
 
 def _upon_another(event: Event, clause: Clause, subjects: Subjects, told: Told, published: dt.date) -> When:
@@ -160,6 +178,8 @@ def _within(event: Event, clause: Clause, told: Told) -> When | None:
     verb, linked = clause.verb, clause.linked
     if verb.lemma in _LASTING and any(one.term for one in (*clause.objects, *clause.measures)):
         return UNKNOWN
+    if event.kind is Kind.DEATH and linked is not None and told.kind in _HELD:
+        return UNKNOWN  # "was arrested on 3 May and died in prison"
     if linked is not None:
         since = verb.perfect and verb.tense == "present" and event.kind is not Kind.DETENTION
         arranged = linked.verb.arranged and verb.tense == "present"  # "was due to be freed on Monday but is still held"
@@ -176,13 +196,15 @@ def _within(event: Event, clause: Clause, told: Told) -> When | None:
 def _shared(event: Event, clause: Clause, told: Told, published: dt.date) -> When:
     """ "Was stopped at the airport on Monday and barred from leaving": the day of what is no event, if news."""
     linked = clause.linked
-    if event.dates or linked is None or id(linked) in told.clauses or linked.verb.tense != clause.verb.tense:
+    if event.dates or linked is None or id(linked) in told.clauses or LATER & _adverbs(clause):
+        return UNKNOWN
+    if linked.verb.tense != clause.verb.tense:
         return UNKNOWN
     anchor = Anchor(published, "past" if linked.verb.tense == "past" else "", told.reference)
     dates = [one.date for one in linked.dates if one.date is not None and one.date.relation in ("", "on")]
     when = dates[0].on(anchor) if len(dates) == 1 else UNKNOWN
     recent = when.exact and when.earliest is not None and abs(published - when.earliest).days <= _NEWS_DAYS
-    at_once = event.kind in (Kind.ARREST, Kind.DETENTION) and linked.verb.lemma in _LEADING_TO_ARREST and when.exact
+    at_once = event.kind in (Kind.ARREST, Kind.DETENTION) and linked.verb.lemma in _LEADING_TO_ARREST
     return when if recent or at_once else UNKNOWN
 
 

@@ -28,6 +28,7 @@ def notice(clause: Clause, cast: Cast, noticed: set[int]) -> None:
     nouns = [*([clause.subject] if clause.subject is not None else []), *clause.objects]
     owning = [one for one in nouns if one.kind == "NP" and (one.owner is not None or not one.people)]
     owners = [phrase.owner or phrase.of for phrase in owning]
+    owners = [one.owner if one is not None and one.owner is not None and not one.people else one for one in owners]
     around = (*clause.prepositions, *clause.attached)
     beside = [one for word, one in around if word in ("to", "against", "for", "of", "on")]
     # "Arrested 11 people when a ruling was given in the case of A and B": A and B only say when.

@@ -220,16 +220,19 @@ def _of_a_list(event: Event, published: dt.date) -> When:
 
 def _postponed(event: Event, when: When, ahead: Anchor, told: Told) -> tuple[When, When]:
     """The day a hearing had been set for, and its new one: "from 4 to 18 May", "until 18 May"."""
-    due = UNKNOWN
+    due, timed = UNKNOWN, False
     for phrase in event.dates:
         if phrase.date is None:
             continue
+        if phrase.date.means == "clock" and phrase.date.relation in ("until", "till", "to"):
+            timed = True  # "to 2 pm on 20 May"
+            continue
         anew = event.clause is not None and event.clause.verb.lemma == "reschedule"
-        if anew or phrase.date.relation in ("until", "till", "to"):
+        if anew or timed or phrase.date.relation in ("until", "till", "to"):
             due = phrase.date.on(ahead)
-            when = UNKNOWN if when.text == due.text else when
+            when = UNKNOWN if when.text == due.text or len(event.dates) == 1 + timed else when
         elif (
-            phrase.date.relation == "from"
+            (phrase.date.relation == "from" or phrase.date.means in ("span", "days"))
             and (both := phrase.date.on(ahead)).earliest
             and both.latest
             and not both.exact

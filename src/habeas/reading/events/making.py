@@ -157,5 +157,7 @@ def _offence(clause: Clause, told: Phrase | None, kind: Kind) -> tuple[int, int]
     """Where the words of the offence stand: a gerund's, what the frame takes for it, or what a preposition leads to."""
     if kind not in FOR_AN_OFFENCE:
         return None
+    if told is not None and not (told.nouns or told.entity or told.members):
+        told = None  # "the charges are politically motivated"
     slot = (told.start, max(told.end, told.through, told.of.end if told.of else 0)) if told is not None else None
     return clause.offence or slot or offence(clause, kind)

@@ -24,6 +24,7 @@ _WATCHING = frozenset(
      "break", "crush", "suppress", "quell", "disrupt", "interrupt", "storm", "attack", "raid", "join", "lead")
 )  # fmt: skip
 """Verbs of those who were there: "on 9 March monitors observed the hearing", "police broke up a march"."""
+_CONTESTING = frozenset(("challenge", "contest", "appeal", "dispute", "protest"))
 _ORDERING = frozenset(("order", "authorise", "authorize", "approve", "instruct", "command"))
 _UNREAL = frozenset(
     ("planned", "attempted", "threatened", "possible", "potential", "imminent", "impending", "looming", "proposed")
@@ -146,7 +147,9 @@ def _named_event(
     event.clause = telling
     _date(event, part, phrases, index, found, sitting)
     # "Challenged her arrest before the High Court": where it is challenged
-    apart = ("of",) if event.kind is Kind.HEARING else ("of", "before")
+    apart: tuple[str, ...] = ("of",) if event.kind is Kind.HEARING else ("of", "before")
+    if any(one.verb.lemma in _CONTESTING and phrases[index] in one.objects for one in found):
+        apart = ("of", "before", "in", "at", "to")
     event.at = place([(word, one) for word, one in following if word not in apart and not _any_court(one)])
     event.at = event.at or (part.place if event.anchored else None)
     event.by = next((one for word, one in following if word == "by" and one.authority), None)
@@ -189,6 +192,8 @@ def _who_sat(event: Event, phrases: list[Phrase], index: int, found: list[Clause
         return
     host = clause_around(phrases[index], found)
     who = host.subject if host is not None else None
+    if host is not None and host.verb.lemma in ("defend", "represent") and not host.passive:
+        who = host.objects[0] if host.objects else None  # "seven lawyers defended A at the trial"
     if who is not None and not who.authority and fits(who, Item(role="who")):
         event.who.append(who)
 

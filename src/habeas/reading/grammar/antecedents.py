@@ -184,6 +184,9 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
     if whose is not None and whose.head == "whose":  # "A, whose wife is in prison, was"
         clause.subject = antecedent(phrases, phrases.index(before.subject), "who")  # type: ignore[arg-type]
         return
+    if whose is not None and whose in phrases:  # "A, whose appeal was rejected, was"
+        clause.subject = whose
+        return
     if not verb.bare and (told := _beside_which(phrases, before)) is not None:
         clause.subject = told
         return

@@ -172,6 +172,8 @@ def settle(row: Row, phrase: Phrase, parts: Parts, end: int) -> Phrase:
     phrase.nouns = tuple(parts.nouns)
     phrase.adjectives = tuple(parts.adjectives)
     phrase.label = row.text[_label_start(row, parts.first, end) : phrase.end].translate(_UNQUOTED)
+    if phrase.owner is not None and phrase.owner.count and phrase.owner.sort == "people" and "rights" in parts.nouns:
+        phrase.count, phrase.owner = phrase.owner.count, None  # "two women's rights activists"
     if parts.runs and parts.runs[-1].end == end:
         _by_name(row, phrase, parts)
     elif parts.nouns:

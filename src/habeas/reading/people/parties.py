@@ -90,6 +90,7 @@ class Parties:
         if not (phrase.definite or phrase.quantifier in ("all", "both")):
             return None
         wholes = [party for party in self.all if party.head == phrase.head and (party.count or party.members)]
+        wholes = [party for party in wholes if party.members or party.start <= phrase.start]
         wholes = [party for party in wholes if party.larger is None or party.larger not in wholes]
         return wholes[0] if len({tuple(party.members) or party.count for party in wholes}) == 1 else None
 

@@ -4,6 +4,7 @@ from habeas.claims import Group
 
 from ..grammar.phrases import Phrase
 from .attention import Attention
+from .kin import KIN
 from .party import NOBODY, Party, Subjects, label_of
 from .roster import Roster
 
@@ -40,7 +41,7 @@ class Sets:
         alike = [party for party in self.parties.all if party.count == phrase.count]
         if phrase.of is not None and phrase.of.nouns and phrase.of.plural:
             alike = [party for party in alike if party.head == phrase.of.head]  # "two of its former presidents"
-        if phrase.owner is not None and phrase.nouns:
+        if phrase.owner is not None and phrase.head in KIN and phrase.head != "colleague":
             alike = [party for party in alike if party.head == phrase.head]  # "her two sons" are not any two told of
         same = [
             party
@@ -157,7 +158,8 @@ class Sets:
         told = self.attention.last.who
         rest = [name for name in self.roster.patients if name not in told]
         counted = any(party.count == len(self.roster.patients) for party in self.parties.all)
-        return rest if counted and len(rest) == count and len(rest) + len(told) == len(self.roster.patients) else []
+        all_told = len(rest) == count and len(rest) + len(told) == len(self.roster.patients)
+        return rest if told and counted and all_told else []
 
     def others(self, phrase: Phrase) -> list[str]:
         """ "The others", after some of a named set: those of it of whom nothing was told since."""
