@@ -33,7 +33,11 @@ _LOOSE_END = re.compile(r"\s+(?:(?:under|in|of|by|as per|according to)(?:\s+(?:t
 """What leads from an offence to its article, or says that it is charged."""
 _OTHERS_TOLD = re.compile(r",?\s+(?:but|while|whereas)\s.*$", re.DOTALL)
 _NICKNAME = re.compile(r""" ["“'‘][^"“”'‘’]{1,30}["”'’](?= )""")
-_OTHERS = re.compile(r",\s+(?:while|whereas)\s")
+_OTHERS = re.compile(
+    r",\s+(?:while|whereas)\s|[,;]\s+(?:and\s+)?(?!(?:of|with|all|half|the|six|one|two|three)\s)"
+    r"(?-i:[A-Z])[\w’'.-]{1,30}(?:\s[\w’'.-]{1,30}){0,4}\s(?:received|got|was|to)\s"
+)
+"""What leads on to another's sentence."""
 _STOP = re.compile(r"[.!?](?:\s|$)")
 _WITHOUT_MEASURES = frozenset((Kind.ARREST, Kind.DETENTION, Kind.QUESTIONING))
 

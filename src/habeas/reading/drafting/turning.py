@@ -43,6 +43,8 @@ def given(event: Event) -> bool:
         return True  # "three days after the verdict"
     verb = event.clause.verb if event.clause is not None else None
     past = verb is not None and verb.tense == "past" and not (verb.arranged or verb.infinitive or verb.modal)
+    if past and verb is not None and verb.lemma == "announce" and event.dates:
+        return all(one.date is None or one.date.relation != "for" for one in event.dates)
     return past and verb is not None and verb.lemma in (_OBTAINING | _COMING if event.noun else _GIVING)
 
 

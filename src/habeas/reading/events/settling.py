@@ -8,6 +8,7 @@ from .event import Event
 
 _BEFORE_TRIAL = frozenset(("pre-trial", "pretrial", "provisional", "preventive", "remand", "pre-charge"))
 _CROWDS = frozenset(("protester", "demonstrator", "mob", "crowd", "villager", "resident", "supporter", "rioter"))
+_KEEPING = frozenset(("imprison", "incarcerate", "intern", "jail"))
 _FOR_GOOD = frozenset(("early", "unconditional", "full", "immediate", "humanitarian", "compassionate", "medical"))
 
 
@@ -16,6 +17,7 @@ def settle(event: Event, found: list[Clause], lexicon: Lexicon) -> None:
     _refuse_bail(event)
     _free_early(event)
     _remand(event)
+    _imprison(event)
     _silence(event, lexicon)
     _bar_from(event, found)
     _mob(event)
@@ -54,6 +56,18 @@ def _remand(event: Event) -> None:
     around = [*event.clause.objects, *(one for _, one in event.clause.prepositions)]
     if any(one.sort == "custody" and _BEFORE_TRIAL & set(one.label.lower().split()) for one in around):
         event.kind, event.rule = Kind.DETENTION, "detention.sent"
+        event.measures = [one for one in event.measures if not one.term]
+
+
+def _imprison(event: Event) -> None:
+    """ "Has been imprisoned for 15 months", "was jailed for a year without trial": held, and not sentenced."""
+    clause = event.clause if event.kind is Kind.SENTENCE else None
+    if clause is None or not clause.passive or clause.verb.lemma not in _KEEPING:
+        return
+    untried = any(word == "without" and one.head in ("trial", "charge", "charges") for word, one in clause.prepositions)
+    lasts = clause.verb.lemma != "jail" and clause.verb.perfect and clause.verb.tense == "present"
+    if untried or (lasts and event.by is None):
+        event.kind, event.rule = Kind.DETENTION, "detention.state"
         event.measures = [one for one in event.measures if not one.term]
 
 

@@ -31,7 +31,7 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
         if clause.verb.bare and any(
             one.subject is clause.subject
             and one.linked is not clause
-            and not (one.verb.bare or one.verb.infinitive or _after_preposition(phrases, one))
+            and not (one.verb.bare or one.verb.infinitive or one.opening or _after_preposition(phrases, one))
             for one in found[position + 1 :]
         ):
             continue  # "the leaders arrested at CC1 were released": what opens the sentence dates the release

@@ -115,6 +115,13 @@ def of_the_subject(phrases: list[Phrase], index: int) -> bool:
     return phrases[opens].kind == "NP"
 
 
+def one_of_several(whole: Phrase, phrases: list[Phrase], following: int) -> bool:
+    """ "The chief behind the arrest of two activists, A, resigned": one name is none of two people's."""
+    several = whole.sort == "people" and not whole.name and (whole.count or 0) > 1
+    closed = [one.kind for one in phrases[following + 1 : following + 3]] == [",", "VG"]
+    return several and bool(phrases[following].name) and not phrases[following].members and closed
+
+
 def own_verb(joint: Phrase, candidate: Phrase, verb: Phrase) -> bool:
     """ "Arrested A and his wife was questioned", "the verdict on A, and the two were freed": its verb is its own."""
     alone = not (candidate.plural or candidate.members) and candidate.count in (None, 1)

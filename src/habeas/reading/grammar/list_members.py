@@ -41,6 +41,9 @@ def joined(items: list[Phrase], separators: list[str], goes_on: bool) -> Phrase:
     if len(items) > 2 and separators[0] == "," and _whose(items[0]) and items[1].name:
         items[0].appositions, items[0].end = [*items[0].appositions, items[1]], items[1].end
         items, separators = [items[0], *items[2:]], separators[1:]  # "his widow, A, and their three children"
+    if _spelled_by_roles(items, separators):
+        items[0].end = items[-1].end
+        return items[0]
     named = [bool(item.name) for item in items]
     first, last = items[0], items[-1]
     # "three members, A, B and C": the names spell the set out; "A, B and C, three members": so does the set.
@@ -80,6 +83,14 @@ def joined(items: list[Phrase], separators: list[str], goes_on: bool) -> Phrase:
 def _role(item: Phrase) -> bool:
     """Whether an item says what one person is: "human rights lawyer", and not "his wife" or "a colleague"."""
     return item.sort == "people" and not (item.plural or item.count or item.determined or item.owner)
+
+
+def _spelled_by_roles(items: list[Phrase], separators: list[str]) -> bool:
+    """ "Two people, a lawyer and a monk,": what each of those counted is."""
+    first, rest = items[0], items[1:]
+    roles = all(one.sort == "people" and not one.name and not one.plural and one.count in (None, 1) for one in rest)
+    counted = first.sort == "people" and not first.name and first.count == len(rest) > 1
+    return counted and roles and separators[0] == "," and separators[-1] == "and"
 
 
 def _adds_up(items: list[Phrase]) -> bool:

@@ -7,6 +7,7 @@ from .list_bounds import (
     closing_mark,
     floating,
     of_the_subject,
+    one_of_several,
     own_verb,
     says_what,
     separate_clause,
@@ -104,6 +105,8 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             items[0].appositions, items[0].end = [*items[0].appositions, candidate], candidate.end
             return items[0], following + 1
         if found == "," and len(items) == 1 and subject_follows(phrases, index, following):
+            break
+        if (found or opener) == "," and len(items) == 1 and one_of_several(items[0], phrases, following):
             break
         after = phrases[following + 1] if following + 1 < len(phrases) else None
         if found in (",", ";") and candidate.head in ("he", "she", "they") and after is not None and after.kind == "VG":

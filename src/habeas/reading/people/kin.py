@@ -34,5 +34,6 @@ class Speaking:
 
 def whose(phrase: Phrase) -> Phrase | None:
     """Whose relative somebody is: "A's wife", "her wife", "the wife of A"."""
-    human = phrase.of is not None and phrase.of.sort in ("person", "name", "pronoun")
+    of = phrase.of
+    human = of is not None and (of.sort in ("person", "name", "pronoun") or (of.sort == "people" and of.definite))
     return phrase.owner or (phrase.of if human else None)
