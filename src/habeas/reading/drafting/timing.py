@@ -22,6 +22,8 @@ _ASIDE = frozenset(
 )
 _LEADING = 1
 """The place of the verb in an entry that is a headline: "Bail denied."."""
+_TO_COME = frozenset(("remand", "order", "extend", "renew", "prolong", "send", "place", "commit", "sentence"))
+_STAYING = frozenset(("be", "spend", "languish", "remain", "stay", "sit", "serve"))
 _LESSER = frozenset(("later", "next-day", "same", "vague", "clock", "past-span", "shift"))
 _COUNTED = frozenset(("next-day", "later", "same", "neighbour"))
 """Dates counted from the last day told."""
@@ -166,6 +168,8 @@ def _lasting(event: Event, published: dt.date) -> When:
     verb = event.clause.verb if event.clause is not None else None
     if event.kind is not Kind.DETENTION or verb is None or not (verb.perfect and verb.tense == "present"):
         return UNKNOWN
+    if verb.lemma in _TO_COME or not (verb.passive or verb.lemma in _STAYING):
+        return UNKNOWN  # "has renewed the detention for 15 days": of days to come
     told = [one for word, one in event.clause.prepositions if word == "for"]  # type: ignore[union-attr]
     if verb.lemma == "spend":
         told += [*event.clause.objects, *event.clause.measures]  # type: ignore[union-attr]

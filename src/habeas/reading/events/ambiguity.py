@@ -35,6 +35,8 @@ def _two(host: Clause) -> bool:
     """Whether a clause tells what one person does with another, both by name."""
     beside = [one for word, one in host.prepositions if word in _BESIDE]
     doing, whom = host.subject, next(iter([*host.objects, *beside]), None)
+    if whom is not None and whom.sort in ("thing", "event"):
+        whom = whom.of or whom.owner or whom  # "A welcomed the release of B after he"
     if doing is None or whom is None or host.passive or host.verb.lemma in _DONE_TO:
         return False
     return all(one.sort in ("person", "name") and bool(one.name) and not one.members for one in (doing, whom))

@@ -7,6 +7,7 @@ from ..words.lexicon import Lexicon
 
 ANSWERING = frozenset(("answer", "await", "face"))
 """Verbs that presuppose the charge or trial they name: "summonsed to answer charges"."""
+_NOT_YET = frozenset(("after", "upon", "on", "before", "until", "following"))
 _WISHED_FOR = frozenset(("release", "freedom", "acquittal", "pardon"))
 _GRANTING = frozenset(("order", "decree", "approval", "permission", "paper", "document", "arrangement", "credit"))
 _THANKING = frozenset(("thank", "praise", "credit", "apologise", "apologize"))
@@ -173,6 +174,8 @@ def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon:
     if not governing:
         return ""
     clause = governing[-1]
+    if phrases[index].head == "release" and clause.verb.tense == "future" and phrases[index - 1].word in _NOT_YET:
+        return "told as when, not as done"  # "will get probation after her release"
     if start <= clause.end and (why := embedded(clause, phrases, found, lexicon)):
         return why
     gathered = clause.verb.lemma in _GATHERING and phrases[index - 1].word == "for"  # "protested for the release of A"

@@ -19,6 +19,7 @@ _NEAR = frozenset(("home", "village", "house", "school", "work", "cell", "provin
 _LOOKS = frozenset(("inspection", "check", "search", "control", "speeding", "screening"))
 """What a traveller is stopped for."""
 _IMPOSED = frozenset(("sentence", "fine", "charge", "term", "ban", "lawsuit", "bill", "penalty"))
+_FAMILY = frozenset(("mother", "father", "wife", "husband", "family", "son", "daughter", "sister", "brother", "parent"))
 _COMMENTS = frozenset(("comment", "information", "help", "assistance", "details", "clarification"))
 _ASKING = frozenset(("know", "ask", "learn", "tell", "understand", "explain", "say", "wonder", "find"))
 """Verbs of what one asks or knows of a thing that is told elsewhere."""
@@ -147,6 +148,42 @@ def _called_on(event: Event, found: list[Clause]) -> str:
     return "what somebody calls for" if any(one.end + 1 == verb.start for one in asked) else ""
 
 
+def _without_charge(event: Event, found: list[Clause]) -> str:
+    """ "Was freed without any charge brought against her"."""
+    noun = event.clause.subject if event.clause is not None and event.clause.verb.bare else None
+    lacking = noun is not None and any(word == "without" and one is noun for c in found for word, one in c.prepositions)
+    return "negated" if lacking and event.kind is Kind.CHARGE else ""
+
+
+def _anothers_term(event: Event, _: list[Clause]) -> str:
+    """ "Finished the late mayor B's term": B's, in an office."""
+    clause = event.clause if event.kind is Kind.RELEASE else None
+    if clause is None or clause.verb.lemma not in ("finish", "complete", "serve"):
+        return ""
+    return "another's term" if any(one.owner is not None and one.owner.name for one in clause.objects) else ""
+
+
+def _visited(event: Event, _: list[Clause]) -> str:
+    """ "His mother has not seen him since March": no visit."""
+    clause = event.clause if event.kind is Kind.DISAPPEARANCE else None
+    if clause is None or clause.verb.lemma != "see" or clause.passive or clause.subject is None:
+        return ""
+    return "not visited" if clause.subject.head in _FAMILY else ""
+
+
+def _claimed_win(event: Event, _: list[Clause]) -> str:
+    """ "Claiming she had won the election"."""
+    host = event.clause.governor if event.kind is Kind.ELECTED and event.clause is not None else None
+    return "claimed" if host is not None and host.verb.lemma in ("claim", "declare", "proclaim") else ""
+
+
+def _bail_paid(event: Event, _: list[Clause]) -> str:
+    """ "Was ordered to pay bail of 120 dollars": no fine."""
+    clause = event.clause if event.kind is Kind.SENTENCE else None
+    objects = clause.objects if clause is not None and clause.verb.lemma == "pay" else []
+    return "bail is no fine" if any(one.head == "bail" or "bail" in one.nouns for one in objects) else ""
+
+
 def _struck(event: Event, _: list[Clause]) -> str:
     """ "Struck him in the face", "struck down her term": no work is stopped."""
     clause = event.clause if event.kind is Kind.ASSEMBLY else None
@@ -222,6 +259,7 @@ def _confirmed_by_others(event: Event, _: list[Clause]) -> str:
 
 
 _LOOKALIKES = (
+    _without_charge, _anothers_term, _visited, _claimed_win, _bail_paid,
     _struck, _came_home, _held_office, _hit_by_measure, _never_heard_of, _said_of, _rang_up, _asked_in_court,
     _confirmed_by_others, _urged_by_nobody, _let_counsel_go, _stopped_for_a_look, _asked_why, _gathered_things,
     _allegedly_joined,

@@ -3,6 +3,10 @@
 from .clause import Clause, has_object
 from .phrases import SAYING, Phrase
 
+INTRANSITIVE = frozenset(
+    ("appear", "arrive", "die", "flee", "escape", "testify", "remain", "stay", "disappear", "surrender", "vanish")
+)
+"""Verbs that have no passive, and so no participle that describes whom they befell."""
 _OPENING = frozenset(("open", "begin", "start", "resume", "close", "end", "conclude"))
 _DEEPEST = 6
 """Clauses governed one by another that are followed upwards."""
@@ -224,7 +228,7 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
     acting = verb.form == "d" and (ends or ((aside or beside) and has_object(phrases, clause.index)))
     # "the court, sitting in Kampot, sentenced A", "police investigating the case arrested A"
     participle = before.verb.bare and before.verb.form in ("n", "d", "g")
-    begins = verb.bare and opens_at_last(phrases, clause, by_index)
+    begins = verb.bare and (opens_at_last(phrases, clause, by_index) or verb.lemma in INTRANSITIVE)
     if participle and before.subject is not None and (not verb.bare or acting or begins):
         clause.subject = _whole_of(phrases, before) if acting else _described(phrases, before, by_index)
         return

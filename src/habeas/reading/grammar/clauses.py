@@ -31,6 +31,9 @@ _WRITTEN = frozenset(
     ("indictment", "ruling", "judgment", "judgement", "verdict", "order", "decision", "citation", "summons", "warrant",
      "subpoena", "notice", "letter", "document", "decree", "directive")
 )  # fmt: skip
+_DONE_TO_PERSONS = frozenset(
+    ("release", "free", "charge", "arraign", "arrest", "detain", "remand", "sentence", "fine", "question", "transfer")
+)
 _IMPOSING = frozenset(("sentence", "condemn", "jail", "imprison"))
 _ISSUING = frozenset(
     (
@@ -123,9 +126,20 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
             share_time(found[:position], clause)
     for clause in found:
         _lend(found, clause)
+    for clause in found:
+        _the_group(clause)
     identify(phrases, found)
     settle_parts(phrases, found)
     return [*asides, *found]
+
+
+def _the_group(clause: Clause) -> None:
+    """ "The group was released": those told of before, where it is done to persons only."""
+    group = clause.subject
+    if group is None or group.label.lower() != "group" or not group.definite or group.of is not None:
+        return
+    if clause.passive and clause.verb.lemma in _DONE_TO_PERSONS and not clause.relative:
+        group.sort, group.head, group.plural = "pronoun", "they", True
 
 
 def _tell_apart(phrases: list[Phrase], clause: Clause) -> None:

@@ -1,10 +1,12 @@
 """The way left from a verb to its subject: over what stands between, to the noun or to what says where that is."""
 
-from .antecedents import after_verb, antecedent, link, main_at_last, next_main, opens_at_last, part_of
+from .antecedents import INTRANSITIVE, after_verb, antecedent, link, main_at_last, next_main, opens_at_last, part_of
 from .clause import Clause, has_object
 from .phrases import SAYING, Phrase, bare_number
 
-_ISSUED = frozenset(("summons", "warrant", "complaint", "charge", "sentence", "term"))
+_ISSUED = frozenset(
+    ("summons", "warrant", "complaint", "charge", "sentence", "term", "statement", "report", "letter", "video")
+)
 """What is issued, filed or imposed: "a summons issued to A"."""
 _DEEMING = frozenset(("consider", "deem", "call", "regard", "declare", "dub", "label"))
 """Participles that say what the noun before them passes for."""
@@ -150,6 +152,8 @@ class Leftward:
         if verb.bare and verb.lemma == "hold" and step == clause.index - 1 and phrase.sort in ("thing", "event"):
             clause.subject = phrase  # "in two trials held on 3 May, A was"
             return True
+        if verb.lemma in INTRANSITIVE:
+            return False  # "A, who was represented by B, appeared in court"
         adjacent = phrase.people or (step == clause.index - 1 and phrase.head in _ISSUED)
         if verb.bare and not self.commas and adjacent and not has_object(self.phrases, clause.index):
             # "regarding the three leaders detained at CC1", "15 of the 23 people arrested"

@@ -130,6 +130,9 @@ def _that(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
         return "SUB"
     if index > 2 and [one.low for one in tokens[index - 2 : index]] == ["to", "it"]:
         return "SUB"  # "see to it that"
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if before not in ("N", "NAME", ")", "NUM", "PREP") and following is not None and following.kind == "word":
+        return "SUB" if following.capital else "DET"  # "said today that A was"
     return "REL" if before in ("N", "NAME", ")", "NUM") else "DET"
 
 
@@ -184,6 +187,9 @@ def _firstly(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
     if done and index > 1 and tokens[index - 1].low == "at" and tokens[index - 2].tag in ("BE", "HAVE"):
         tokens[index - 1].tag = "ADV"  # "was at first sentenced to a year"
         return "ADV"
+    active = any(form == "d" for _, form in lexicon.verbs.get(following, ())) and index + 2 < len(tokens)
+    if index == 1 and active and tokens[index + 2].tag in ("", "NAME") and tokens[index + 2].capital:
+        return "ADV"  # "Police first arrested A in May"
     return "ADV" if _tag_before(tokens, index) in ("BE", "HAVE", "PRON", "NAME") and done else ""
 
 

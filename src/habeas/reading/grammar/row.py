@@ -100,6 +100,6 @@ def _unquoted(tokens: list[Token]) -> list[Token]:
         if opening in dropped or not (opening and inside) or len(inside) > _QUOTED or closing + 1 >= len(tokens):
             continue
         described = tokens[closing + 1].tag == "N" and tokens[opening - 1].tag in _BEFORE_NOUN
-        if described and all(token.tag in ("ADJ", "N") for token in inside):
+        if described and all(token.tag in ("ADJ", "N", "NAME") for token in inside):
             dropped.update((opening, closing))
     return [token for place, token in enumerate(tokens) if place not in dropped] if dropped else tokens

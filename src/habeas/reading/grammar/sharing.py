@@ -10,6 +10,7 @@ _COUNTED = frozenset(("next-day", "later"))
 """Days counted from one told before."""
 _WHERE = ("at", "in", "near", "outside")
 _JUDGING = frozenset(("jail", "sentence", "convict", "acquit", "fine", "imprison", "find"))
+_STATES = frozenset(("be", "hold", "detain", "keep", "remain", "imprison", "jail", "lock", "live", "stay"))
 _AT_ONCE = frozenset(
     ("leave", "kill", "injure", "wound", "hurt", "claim", "bar", "ban", "forbid", "prohibit", "order", "summon")
 )
@@ -153,7 +154,15 @@ def share_background(host: Clause, clause: Clause) -> None:
     if cleft and clause.opening in ("before", "when", "until", "that") and not clause.dates:
         clause.dates = list(host.dates)
     elif clause.opening == "since" and not host.dates and (not clause.verb.bare or _own_subject(host, clause)):
+        if not _lasts(host):
+            return
         host.dates = list(clause.dates)
+
+
+def _lasts(clause: Clause) -> bool:
+    """Whether a verb tells of what goes on since some day: "has been held", and not "was granted bail"."""
+    verb = clause.verb
+    return verb.perfect or verb.progressive or verb.tense != "past" or verb.lemma in _STATES
 
 
 def _own_subject(host: Clause, clause: Clause) -> bool:
