@@ -32,6 +32,7 @@ from .parsing import Parsed, tag_passage, take_apart
 from .people.cast import Cast
 from .people.membership import belong
 from .people.mentions import Mention, mentions
+from .people.party import Subjects
 from .people.topic import topic
 from .people.vouching import bodies, nicknamed, not_places, vouch
 from .words.lexicon import Lexicon, of_packs
@@ -41,6 +42,8 @@ LONGEST = 100_000
 """Characters of a part of a text that is read as one: forty pages, far more than most publications have."""
 LONGEST_LIST = 40
 """Paragraphs below a colon that may each tell of one of those counted above it."""
+_TAKING = frozenset((Kind.ARREST, Kind.DETENTION, Kind.CHARGE, Kind.HEARING, Kind.SUMMONS))
+"""What makes "the detainees", "the suspects", "the defendants" of people."""
 _EVERYWHERE = frozenset(("be", "have"))
 """Verbs with rules that stand in every other sentence: that none fits is no news."""
 
@@ -249,6 +252,8 @@ def _claims(
                 misses.append(NearMiss(event.rule, event.start, event.end, made))
             else:
                 cast.attention.befell(made.who)
+                if made.kind in _TAKING and not title and (len(made.who) > 1 or _several(made)):
+                    cast.attention.taken = Subjects(made.who, made.group)
                 they = bool(event.who) and event.who[0].sort == "pronoun"
                 # "they were convicted alongside A": "they" are still those told of before
                 joined = len(event.who) > 1 and not (they and any(one.name or one.members for one in event.who[1:]))
@@ -266,6 +271,10 @@ def _claims(
     return Reading(
         tuple(signed(freed(as_charged(presided(merged(drafts), named, cut.published))), cut.text)), tuple(misses)
     )
+
+
+def _several(claim: Claim) -> bool:
+    return claim.group is not None and (claim.group.count or 0) > 1
 
 
 def _between_semicolons(phrases: list[Phrase], event: Event) -> list[Phrase]:

@@ -15,6 +15,7 @@ _CARRIED = frozenset(
 _PURSUED = (Kind.SUMMONS, Kind.CHARGE, Kind.QUESTIONING, Kind.HEARING, Kind.CONVICTION, Kind.SENTENCE)
 """What befalls those against whom a complaint was lodged."""
 _ARRANGING = frozenset(("schedule", "set", "plan", "fix", "expect", "slate"))
+_MOVING = frozenset(("move", "push"))
 _GIVING = frozenset(("get", "receive", "give", "hand", "order"))
 _UNMEASURED = frozenset(("death", "life", "arrest", "imprisonment", "probation"))
 """Sentences that have a name instead of a length."""
@@ -96,6 +97,8 @@ def untold(event: Event, dated: bool, measured: bool, cited: bool, told: Told) -
     if event.kind is Kind.HEARING_POSTPONED and clause is not None:
         if clause.verb.bare and not event.dates and clause.subject is not None and clause.subject.indefinite:
             return "which hearing is not told"
+        if clause.verb.lemma in _MOVING and not any(one.date is not None for one in event.dates):
+            return "moved elsewhere"
         if clause.adverbs.count("again") > 1 or "repeatedly" in clause.adverbs:
             return "many postponements"
         if any(one.head == "time" and (one.count or 0) > 1 for one in clause.objects):

@@ -26,8 +26,16 @@ _GATHERING = frozenset(
 _WISHED = frozenset(("demand", "request", "urge", "seek", "prevent", "avert", "avoid", "threaten"))
 """Verbs that leave open whether what they are said of came about."""
 _WANTING = frozenset(("want", "like", "wish", "prefer"))
-_FACTUAL = frozenset(["continue", "go", "manage", "come", "happen", "force", "decide", "begin", "start"])
+_FACTUAL = frozenset(["continue", "go", "manage", "come", "happen", "force", "begin", "start"])
 """Verbs whose infinitive happened: "went on to win", "was forced to flee"."""
+_DECIDING = frozenset(("decide", "rule"))
+"""The same where a court or an authority does it: "ruled to release her", but "decided to flee"."""
+
+
+def _factual(clause: Clause) -> bool:
+    """Whether what a verb's infinitive tells came about."""
+    deciding = clause.verb.lemma in _DECIDING and clause.subject is not None and clause.subject.authority
+    return clause.verb.lemma in _FACTUAL or deciding
 
 
 def hedged(clause: Clause, lexicon: Lexicon) -> str:
@@ -57,7 +65,7 @@ def hedged(clause: Clause, lexicon: Lexicon) -> str:
             return "negated"
         if _ALMOST & set(verb.within):
             return "almost"
-        begun = step.governor is not None and step.governor.verb.lemma in _FACTUAL
+        begun = step.governor is not None and _factual(step.governor)
         if verb.lemma == "hear" and verb.form == "g" and verb.bare and not begun:
             return "what is delayed, or what for"
         if _urged(step):
@@ -87,7 +95,7 @@ def _happened(clause: Clause) -> bool:
     took = host.verb.lemma == "take" and host.subject is not None and host.subject.head == "it"
     if host.verb.lemma == "come" and not clause.verb.passive:
         return False  # "came to arrest A, but villagers stopped them"
-    return host.verb.lemma in _FACTUAL or must or took or (clause.verb.perfect and host.verb.lemma == "be")
+    return _factual(host) or must or took or (clause.verb.perfect and host.verb.lemma == "be")
 
 
 def _ordered(clause: Clause) -> bool:

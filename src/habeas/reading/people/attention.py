@@ -16,7 +16,8 @@ class Attention:
     """`person` is whom "he" stands for, `group` whom "they" do, `last` the one of them told last, `recent` all persons
     in the order they were last told, `told` those whom the paragraph has told of, `topic` whom the whole is about,
     `mentioned` how often each person is named, `here` who is named in the sentence that is read, `unnamed` one without
-    a name to whom something happened last: "he" is not whoever was named before. `acting` are those whose own act a
+    a name to whom something happened last: "he" is not whoever was named before. `taken` are those last arrested, held
+    or charged, "the detainees". `acting` are those whose own act a
     clause tells: whom it is done to, "him", is somebody else.
     """
 
@@ -28,6 +29,7 @@ class Attention:
         self._turn = 0
         self.person = ""
         self.unnamed = NOBODY
+        self.taken = NOBODY
         self.group: Subjects | None = None
         self.topic = NOBODY
         self.here: tuple[str, ...] = ()

@@ -21,6 +21,8 @@ _ANYBODY = frozenset(
 """What one is called of whom a text need not tell more."""
 _ALL = frozenset(("detainee", "defendant", "accused", "prisoner", "arrestee", "protester", "people", "villager"))
 """What any set of those told of may be called."""
+_HELD = frozenset(("detainee", "arrestee", "suspect", "defendant", "accused", "prisoner"))
+"""What those are called who were taken, tried or charged, and no crowd around them."""
 _FURTHER = frozenset(
     ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
 )
@@ -146,6 +148,8 @@ class Cast(Roster):
         plain = told and phrase.count is None and not phrase.of and len(phrase.nouns) <= 1
         if plain and (called := self.sets.called(phrase)) is not None:
             return Subjects(tuple(called.members), None if called.whole else Group(called.count, called.label))
+        if plain and phrase.head in _HELD and self.attention.taken and not self._held_last(phrase):
+            return self.attention.taken
         if plain and self.attention.group and not (phrase.other and self.attention.group.who):
             return self._named_by_role(phrase) or self.attention.group
         count, label = phrase.count, label_of(phrase)
@@ -157,6 +161,12 @@ class Cast(Roster):
         if count and not label and self.attention.group is not None and self.attention.group.group is not None:
             label = self.attention.group.group.label  # "47 people were taken; 31 of them were charged"
         return Subjects(tuple(listed), Group(count, label)) if label or count else NOBODY
+
+    def _held_last(self, phrase: Phrase) -> bool:
+        """Whether those spoken of last are detainees too: told so, or the same who were taken."""
+        last, taken = self.attention.group, self.attention.taken
+        told = last is not None and last.group is not None and phrase.head in last.group.label.lower()
+        return last is None or told or bool(set(last.who) & set(taken.who)) or last.group == taken.group
 
     def _named_by_role(self, phrase: Phrase) -> Subjects:
         """ "The representatives", told after five others were hurt: those whom the publication is about, by name."""
@@ -261,7 +271,9 @@ class Cast(Roster):
 
     def notice(self, phrase: Phrase | None, introduced: bool = False) -> None:
         """What a clause spoke of: later pronouns stand for it. `introduced`: the clause says who somebody is."""
-        if phrase is None or phrase.sort == "officer" or (phrase.presides and not self._befell(phrase)):
+        if phrase is None or phrase.sort == "officer" or (phrase.of is not None and phrase.of.sort == "officer"):
+            return  # "one of the judges did not appear"
+        if phrase.presides and not self._befell(phrase):
             return
         parts = phrase.walk()
         named = list(self.subjects(phrase).who) if phrase.sort != "pronoun" else []
