@@ -14,6 +14,11 @@ FOR_AN_OFFENCE = frozenset(
 )  # fmt: skip
 """What befalls people over an offence; "called for their release" and "beaten for hours" tell none."""
 
+_DEEDS = frozenset(
+    ("membership", "participation", "involvement", "incitement", "collusion", "conspiracy", "insult", "damage", "harm",
+     "contempt", "obstruction", "assistance", "threat")
+)  # fmt: skip
+"""Offences that are not told without what they were in or done to."""
 _COUNTS = frozenset(("charge", "count", "suspicion", "accusation", "allegation"))
 _NO_OFFENCES = frozenset(
     (
@@ -74,9 +79,18 @@ def offence(clause: Clause, kind: Kind) -> tuple[int, int] | None:
         offending = phrase.sort in ("thing", "abstract", "event") and phrase.head not in _NO_OFFENCES
         offending = offending and (phrase.of is None or phrase.of.head.removesuffix("s") not in TIMES)
         if phrase.kind == "NP" and offending and phrase.count is None and "time" not in phrase.classes:
-            return phrase.start, max(phrase.end, phrase.through, phrase.of.end if phrase.of else 0)
+            end = max(phrase.end, phrase.through, phrase.of.end if phrase.of else 0)
+            return phrase.start, _through(clause, phrase, end)
     nouns = [*clause.objects, *([clause.subject] if clause.passive and clause.subject is not None else [])]
     return next((told for one in nouns if one.head in _COUNTS and (told := _charges(one)) is not None), None)
+
+
+def _through(clause: Clause, told: Phrase, end: int) -> int:
+    """Where an offence ends that says in what or of what: "membership in an armed group"."""
+    if told.head not in _DEEDS:
+        return end
+    behind = [one for word, one in clause.prepositions if word in ("in", "to") and 0 < one.start - end <= len(" in ")]
+    return max(end, *(max(one.end, one.of.end if one.of else 0) for one in behind)) if behind else end
 
 
 def _charges(phrase: Phrase) -> tuple[int, int] | None:

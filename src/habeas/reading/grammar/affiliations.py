@@ -133,7 +133,8 @@ def _body_end(phrases: list[Phrase], index: int) -> int:
         return 0
     body = phrases[step + 1]
     place = body.sort == "place" and phrases[step].word in ("at", "with")
-    named = body.kind == "NP" and body.sort in _BODIES and bool(body.entity) and not place
+    division = body.sort == "thing" and body.label[:1].isupper()  # "of Makindye division"
+    named = body.kind == "NP" and body.sort in _BODIES and (bool(body.entity) or division) and not place
     unknown = body.sort == "name" or (body.sort == "person" and not (body.sure or body.appositions))
     paper = phrases[step].word == "of" and step == index and unknown and not body.nouns
     return step + 2 if named or (paper and _goes_on(phrases, step + 2)) else 0

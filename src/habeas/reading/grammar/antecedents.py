@@ -174,6 +174,10 @@ def _whole_of(phrases: list[Phrase], participle: Clause) -> Phrase | None:
     return told
 
 
+def _single_thing(phrase: Phrase) -> bool:
+    return phrase.sort in ("thing", "event") and not (phrase.plural or phrase.members)
+
+
 def _relative_host(clause: Clause, by_index: dict[int, Clause]) -> Clause | None:
     """The relative clause that one with a conjunction stands in; None where none is."""
     before = [step for step in by_index if step < clause.index]
@@ -231,6 +235,10 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
     begins = verb.bare and (opens_at_last(phrases, clause, by_index) or verb.lemma in INTRANSITIVE)
     if participle and before.subject is not None and (not verb.bare or acting or begins):
         clause.subject = _whole_of(phrases, before) if acting else _described(phrases, before, by_index)
+        if verb.plural and clause.subject is not None and _single_thing(clause.subject):
+            hosts = [one for step, one in by_index.items() if step < before.index and one.relative]
+            whose_verb = hosts[-1].subject if hosts and not acting else None
+            clause.subject = whose_verb or clause.subject  # "ten who joined a march called by A were"
         return
     if before.relative and not verb.bare:
         clause.subject = _agreeing(phrases, clause, whom)

@@ -255,12 +255,13 @@ def _resume_term(phrases: list[Phrase], found: list[Clause], position: int) -> N
     if host.verb.lemma not in _IMPOSING or any(one.kind == "TERM" for one in host.measures):
         return
     for clause in found[position + 1 :]:
-        if not (clause.relative or clause.linked is not None):
+        described = clause.verb.bare and clause.subject in host.objects and clause.verb.form in ("d", "n")
+        if not (clause.relative or clause.linked is not None or described):
             return
         terms = [one for word, one in clause.prepositions if word == "to" and one.kind == "TERM"]
         step = phrases.index(terms[0]) if terms else 0
-        if step < 2 or phrases[step - 2].kind != ",":
-            continue
+        if step < 2 or (phrases[step - 2].kind != "," and not described):
+            continue  # "14 activists charged with theft to two years in prison"
         mark = phrases[step - 1].start
         host.prepositions = [*host.prepositions, *(pair for pair in clause.prepositions if pair[1].start > mark)]
         host.measures = [*host.measures, *(one for one in clause.measures if one.start > mark)]
@@ -269,7 +270,7 @@ def _resume_term(phrases: list[Phrase], found: list[Clause], position: int) -> N
         clause.prepositions = [pair for pair in clause.prepositions if pair[1].start < mark]
         clause.measures = [one for one in clause.measures if one.start < mark]
         clause.dates = [one for one in clause.dates if one.start < mark]
-        clause.end = phrases[step - 2].start
+        clause.end = phrases[step - 2].start if phrases[step - 2].kind == "," else phrases[step - 2].end
         return
 
 

@@ -55,6 +55,11 @@ def _within(phrases: list[Phrase]) -> list[Phrase]:
     while index < len(phrases):
         phrase = phrases[index]
         index += 1
+        closed = [one.kind for one in phrases[index : index + 2]] == [",", "VG"]
+        if phrase.sort == "place" and phrase.entity and closed and _seat(result):
+            result.pop()
+            index += 1
+            continue  # "the People's Court of Tri Ton District, An Giang Province, sentenced"
         around = len(result) > 2 and result[-1].kind == "," and result[-3].kind == "P" and _a_place(result[-2], phrase)
         if (phrase.sort == "place" or (around and phrase.indefinite and phrase.sort in _SITES)) and around:
             if end := _what_it_is(phrases, index, result[-2]):
@@ -71,6 +76,11 @@ def _within(phrases: list[Phrase]) -> list[Phrase]:
                 continue
         result.append(phrase)
     return result
+
+
+def _seat(before: list[Phrase]) -> bool:
+    """Whether a court and a comma stand at the end."""
+    return len(before) > 1 and before[-1].kind == "," and before[-2].sort == "court"
 
 
 def _what_it_is(phrases: list[Phrase], index: int, place: Phrase) -> int:

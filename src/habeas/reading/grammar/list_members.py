@@ -44,6 +44,10 @@ def joined(items: list[Phrase], separators: list[str], goes_on: bool) -> Phrase:
     if _spelled_by_roles(items, separators):
         items[0].end = items[-1].end
         return items[0]
+    if _counted_together(items, separators):
+        items[0].label = ", ".join(one.label for one in items[:-1]) + f" and {items[-1].label}"
+        items[0].end = items[-1].end
+        return items[0]
     named = [bool(item.name) for item in items]
     first, last = items[0], items[-1]
     # "three members, A, B and C": the names spell the set out; "A, B and C, three members": so does the set.
@@ -91,6 +95,17 @@ def _spelled_by_roles(items: list[Phrase], separators: list[str]) -> bool:
     roles = all(one.sort == "people" and not one.name and not one.plural and one.count in (None, 1) for one in rest)
     counted = first.sort == "people" and not first.name and first.count == len(rest) > 1
     return counted and roles and separators[0] == "," and separators[-1] == "and"
+
+
+def _counted_together(items: list[Phrase], separators: list[str]) -> bool:
+    """ "Some 100 students, workers and teachers": one number for all that they are."""
+    rest = items[1:]
+    plain = all(
+        one.sort == "people" and one.plural and not (one.name or one.count or one.determined or one.other or one.owner)
+        for one in rest
+    )
+    counted = items[0].sort == "people" and not items[0].name and (items[0].count or 0) > len(items)
+    return counted and plain and len(rest) > 1 and separators[-1] == "and" and not items[0].appositions
 
 
 def _adds_up(items: list[Phrase]) -> bool:
