@@ -169,6 +169,8 @@ class _Candidate(Surroundings):
             return False  # "the drug charges against A"
         if not self.noun or tag == "REL" or (before is not None and before.low in ("he", "she", "it")):
             return True
+        if tag == "NAME" and before is not self.tokens[self.index - 1]:
+            return True  # "A also faces fraud charges"
         if tag == "NAME" and following is not None and following.low == "that":
             return True  # "Doctors Without Borders demands that"
         if before is not None and self.plural(before):

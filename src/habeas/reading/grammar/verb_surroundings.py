@@ -111,7 +111,8 @@ class Surroundings:
         plural = (noun is not None and noun.plural) or (
             following.low.endswith("s") and following.low[:-1] in lexicon.vocabulary
         )
-        return lexicon.tags.get(following.low) in ("DET", "POSS", "NUM") or plural
+        whom = following.low in ("him", "them", "me", "us")
+        return lexicon.tags.get(following.low) in ("DET", "POSS", "NUM") or plural or whom
 
     def softened_number(self) -> bool:
         """Whether "at least two", "about 30" stands here."""
