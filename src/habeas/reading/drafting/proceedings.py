@@ -17,6 +17,7 @@ _PURSUED = (Kind.SUMMONS, Kind.CHARGE, Kind.QUESTIONING, Kind.HEARING, Kind.CONV
 _ARRANGING = frozenset(("schedule", "set", "plan", "fix", "expect", "slate"))
 _MOVING = frozenset(("move", "push"))
 _GIVING = frozenset(("get", "receive", "give", "hand", "order"))
+_PRISON = frozenset(("prison", "jail", "custodial"))
 _UNMEASURED = frozenset(("death", "life", "arrest", "imprisonment", "probation"))
 """Sentences that have a name instead of a length."""
 _COUNSEL = frozenset(("lawyer", "attorney", "counsel", "family"))
@@ -122,6 +123,7 @@ def untold(event: Event, dated: bool, measured: bool, cited: bool, told: Told) -
     if event.kind is Kind.SENTENCE and clause is not None and not measured and clause.verb.lemma in _GIVING:
         named = any(_UNMEASURED & {one.head, *one.nouns} for one in clause.objects)
         suspended = any(lemma == "suspend" for one in clause.objects for lemma, _, _ in one.adjectives)
-        if not (named or suspended):
+        prison = any(_PRISON & set(one.nouns[:-1]) for one in clause.objects)  # "was handed a lengthy prison term"
+        if not (named or suspended or prison):
             return "no term"
     return ""

@@ -68,6 +68,8 @@ def _ages_end(phrases: list[Phrase], index: int) -> int:
     if step + 1 >= len(phrases) or phrases[step].kind != "VG" or phrases[step].lemma != "age":
         return 0
     step += 1 + (phrases[step + 1].word in ("between", "from"))
+    if not comma and step < len(phrases) and phrases[step].kind == "TERM":
+        return step + 1  # "A aged 38 years and B aged 37 years"
     numbers = 0
     while step < len(phrases) and bare_number(phrases[step]):
         numbers += 1

@@ -309,6 +309,25 @@ def _whose(phrases: list[Phrase]) -> list[Phrase]:
     return phrases
 
 
+def _among_others(phrases: list[Phrase]) -> list[Phrase]:
+    """ "They include, among others, A and B": without the words that only say that there are more."""
+    result: list[Phrase] = []
+    index = 0
+    while index < len(phrases):
+        comma = (
+            index + 1 < len(phrases) and phrases[index].kind == "," and phrases[index + 1].word in ("among", "amongst")
+        )
+        step = index + comma
+        near = phrases[step : step + 2]
+        if len(near) == 2 and near[0].word in ("among", "amongst") and near[1].label.lower() == "others":
+            index = step + 2
+            index += comma and index < len(phrases) and phrases[index].kind == ","
+            continue
+        result.append(phrases[index])
+        index += 1
+    return result
+
+
 def _behind_noun(phrases: list[Phrase]) -> list[Phrase]:
     """ "Police armed with batons dispersed": an adjective behind its noun is no noun of its own."""
     for before, phrase, after in zip(phrases, phrases[1:], phrases[2:], strict=False):
@@ -320,6 +339,7 @@ def _behind_noun(phrases: list[Phrase]) -> list[Phrase]:
 
 _STEPS: tuple[tuple[frozenset[str], Callable[[list[Phrase]], list[Phrase]]], ...] = (
     (frozenset(("DATE", "in")), rejoined),
+    (frozenset(("among", "amongst")), _among_others),
     (frozenset((",",)), without_tellers),
     (frozenset(), without_asides),
     (frozenset(("(", ",", "VG")), without_ages),

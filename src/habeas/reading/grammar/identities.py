@@ -26,7 +26,8 @@ def identify(phrases: list[Phrase], found: list[Clause]) -> None:
 
 
 def _named(phrase: Phrase) -> bool:
-    return phrase.kind == "NP" and any(part.name for part in phrase.walk())
+    told = [inner for part in phrase.walk() for one in (part, *part.appositions) for inner in one.walk()]
+    return phrase.kind == "NP" and any(one.name for one in told)  # "her husband, A"
 
 
 def _unnamed(phrase: Phrase | None) -> bool:

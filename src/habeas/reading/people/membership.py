@@ -44,7 +44,8 @@ def _set(phrase: Phrase, cast: Cast) -> Party | None:
 
 def _last_set(phrase: Phrase, cast: Cast) -> Party | None:
     """The set that "they" or "the 23" stands for: the last one counted before."""
-    if not (phrase.sort == "pronoun" and phrase.head in ("they", "them")) and not phrase.count:
+    they = (phrase.sort == "pronoun" and phrase.head in ("they", "them")) or phrase.label.lower() == "these"
+    if not they and not phrase.count:
         return None
     before = [one for one in cast.parties.all if one.count and one.count > 1 and one.start < phrase.start]
     alike = [one for one in before if one.count == phrase.count] if phrase.count else before
