@@ -292,7 +292,7 @@ def _pass(one: Parsed, event: Event | None, told: Told, number: int, passed: set
         around = event.clause if event is not None else None
         aside = clause.relative and (event is None or event.kind is not Kind.HEARING_POSTPONED)
         before = around is not None and not aside and clause.verb.start < around.verb.start
-        if id(clause) in passed or not (event is None or before) or today is None:
+        if id(clause) in passed or clause.verb.lemma == "say" or not (event is None or before) or today is None:
             continue
         passed.add(id(clause))
         if not clause.dates:

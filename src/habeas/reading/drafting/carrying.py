@@ -201,7 +201,7 @@ def _shared(event: Event, clause: Clause, told: Told, published: dt.date) -> Whe
     if linked.verb.tense != clause.verb.tense:
         return UNKNOWN
     anchor = Anchor(published, "past" if linked.verb.tense == "past" else "", told.reference)
-    dates = [one.date for one in linked.dates if one.date is not None and one.date.relation in ("", "on")]
+    dates = [one.date for one in linked.dates if one.date is not None and one.date.relation in ("", "on", "in")]
     when = dates[0].on(anchor) if len(dates) == 1 else UNKNOWN
     recent = when.exact and when.earliest is not None and abs(published - when.earliest).days <= _NEWS_DAYS
     at_once = event.kind in (Kind.ARREST, Kind.DETENTION) and linked.verb.lemma in _LEADING_TO_ARREST

@@ -117,10 +117,10 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         clause.shift = _shift_before(phrases, clause)
         if before is not None and not clause.verb.infinitive:
             share_background(before, clause)
+            share_noun_day(phrases, clause)
             share_in_which(phrases, before, clause)
             share_decree(before, clause)
             share_ruling(phrases, before, clause)
-        share_noun_day(phrases, clause)
         share_agents_day(phrases, found, clause)
         if clause.opening in ("when", "as", "while") and position and not clause.verb.infinitive:
             share_time(found[:position], clause)

@@ -178,7 +178,7 @@ def share_time(before: list[Clause], clause: Clause) -> None:
         if clause.verb.tense == "future" and earlier.verb.tense == "past":
             continue  # "A was freed, while B will return to court on 7 August"
         _share_place(earlier, clause)
-        if not earlier.dates and not earlier.opening and not earlier.relative:
+        if not earlier.dates and earlier.opening in ("", "that") and not earlier.relative:
             earlier.dates = list(clause.dates)
             if not any(word in ("at", "in", "near", "outside") for word, _ in earlier.prepositions):
                 places = [
