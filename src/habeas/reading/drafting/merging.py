@@ -12,7 +12,6 @@ _SOON = 500
 _ASIDE = 60
 """Characters within which a shot is told in an aside to the death it caused."""
 _TAKING = frozenset((Kind.ARREST, Kind.DETENTION))
-_ALSO = re.compile(r"\b(?:was|were) also\b|\balso (?:convicted|found)\b")
 _FORMER = re.compile(r"\b(?:previous(?:ly)?|former(?:ly)?|earlier|had (?:already |also )?been)\b", re.IGNORECASE)
 
 
@@ -249,8 +248,6 @@ def _same(one: Claim, other: Claim) -> bool:
         return False
     if one.when.known and other.when.known and not one.when.overlaps(other.when):
         return False
-    if one.kind is Kind.CONVICTION and _of_another_crime(one, other):
-        return False
     if one.kind is Kind.ASSEMBLY and one.when != other.when and _elsewhere(one.at, other.at):
         return False  # a rally at one monument on its day, and one at another, undated
     if "arrest.again" in (one.rule, other.rule) and one.rule != other.rule and one.when != other.when:
@@ -276,14 +273,6 @@ def _same(one: Claim, other: Claim) -> bool:
     if one.group and other.group:
         return one.group.count == other.group.count
     return False
-
-
-def _of_another_crime(one: Claim, other: Claim) -> bool:
-    """ "Was convicted of plotting. He was also convicted of theft": two verdicts."""
-    later = max(one, other, key=lambda claim: claim.quote.start)
-    told = set(one.offence.lower().split()), set(other.offence.lower().split())
-    apart = bool(told[0] and told[1]) and told[0].isdisjoint(told[1]) and not one.quote.overlaps(other.quote)
-    return apart and _ALSO.search(later.quote.exact) is not None
 
 
 def _elsewhere(place: str, other: str) -> bool:

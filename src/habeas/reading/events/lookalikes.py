@@ -180,7 +180,8 @@ def _claimed_win(event: Event, _: list[Clause]) -> str:
 def _bail_paid(event: Event, _: list[Clause]) -> str:
     """ "Was ordered to pay bail of 120 dollars": no fine."""
     clause = event.clause if event.kind is Kind.SENTENCE else None
-    objects = clause.objects if clause is not None and clause.verb.lemma == "pay" else []
+    paying = clause.purpose or clause if clause is not None else None
+    objects = paying.objects if paying is not None and paying.verb.lemma == "pay" else []
     return "bail is no fine" if any(one.head == "bail" or "bail" in one.nouns for one in objects) else ""
 
 

@@ -135,6 +135,7 @@ def _named_event(
         if told is not None and dates_after(phrases, index):
             event.who.append(told)
     following += [("of", whose) for _, one in following if one.head in _CASES for whose in (one.of, one.owner) if whose]
+    following += [("of", whom) for _, one in following if one.head in _CASES for whom in _against(phrases, one)]
     _fill(event, pattern, following, part, phrases[:index])
     sitting = sitting_day(phrases, index, found) if frame.kind is Kind.HEARING and not event.who else []
     if sitting:
@@ -154,6 +155,13 @@ def _named_event(
     event.at = event.at or (part.place if event.anchored else None)
     event.by = next((one for word, one in following if word == "by" and one.authority), None)
     return event
+
+
+def _against(phrases: list[Phrase], case: Phrase) -> list[Phrase]:
+    """Whom a case is against: "a hearing in the case against A"."""
+    step = phrases.index(case) if case in phrases else len(phrases)
+    near = phrases[step + 1 : step + 3]
+    return near[1:] if len(near) > 1 and near[0].word == "against" and near[1].kind == "NP" else []
 
 
 def _any_court(phrase: Phrase) -> bool:

@@ -41,7 +41,8 @@ class Sets:
         last = self.attention.group
         bare_part = not (phrase.definite or phrase.quantifier or phrase.nouns or phrase.of)
         if bare_part and last is not None and not last.who and last.group and (last.group.count or 0) > phrase.count:
-            return own  # "police took nine others. Two were freed": of the nine
+            # "Police took nine others. Two were freed": of the nine.
+            return Party(phrase.count, last.group.label, phrase.head, [])
         alike = [party for party in self.parties.all if party.count == phrase.count]
         if phrase.of is not None and phrase.of.nouns and phrase.of.plural:
             alike = [party for party in alike if party.head == phrase.of.head]  # "two of its former presidents"
