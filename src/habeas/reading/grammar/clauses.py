@@ -115,9 +115,9 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
         if clause.verb.lemma == "be" and clause.subject is None and clause.objects:
             clause.subject = clause.objects[0]  # "there are 200 people in detention"
         clause.shift = _shift_before(phrases, clause)
+        share_noun_day(phrases, clause)
         if before is not None and not clause.verb.infinitive:
             share_background(before, clause)
-            share_noun_day(phrases, clause)
             share_in_which(phrases, before, clause)
             share_decree(before, clause)
             share_ruling(phrases, before, clause)

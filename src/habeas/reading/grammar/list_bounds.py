@@ -122,12 +122,6 @@ def one_of_several(whole: Phrase, phrases: list[Phrase], following: int) -> bool
     return several and bool(phrases[following].name) and not phrases[following].members and closed
 
 
-def pair_of_callings(phrase: Phrase) -> bool:
-    """ "workers and teachers": what some are, without a number or an article."""
-    plain = phrase.sort == "people" and phrase.plural and not (phrase.name or phrase.determined or phrase.members)
-    return plain and phrase.count is None and phrase.owner is None and " and " in phrase.label
-
-
 def own_verb(joint: Phrase, candidate: Phrase, verb: Phrase) -> bool:
     """ "Arrested A and his wife was questioned", "the verdict on A, and the two were freed": its verb is its own."""
     alone = not (candidate.plural or candidate.members) and candidate.count in (None, 1)

@@ -1,6 +1,5 @@
 """How the items of a list become one phrase: each a member, or what one of them is, or the set that names spell out."""
 
-from .list_bounds import pair_of_callings
 from .phrases import Phrase
 
 _SEVERAL = frozenset(("family", "couple", "group", "crowd", "pair", "team", "generation"))
@@ -46,8 +45,7 @@ def joined(items: list[Phrase], separators: list[str], goes_on: bool) -> Phrase:
         items[0].end = items[-1].end
         return items[0]
     if _counted_together(items, separators):
-        joint = " and " if separators[-1] == "and" else ", "
-        items[0].label = ", ".join(one.label for one in items[:-1]) + joint + items[-1].label
+        items[0].label = ", ".join(one.label for one in items[:-1]) + f" and {items[-1].label}"
         items[0].end = items[-1].end
         return items[0]
     named = [bool(item.name) for item in items]
@@ -107,9 +105,7 @@ def _counted_together(items: list[Phrase], separators: list[str]) -> bool:
         for one in rest
     )
     counted = items[0].sort == "people" and not items[0].name and (items[0].count or 0) > len(items)
-    closed = separators[-1] == "and" and len(rest) > 1
-    closed = closed or (separators == [","] and pair_of_callings(rest[0]))
-    return counted and plain and closed and not items[0].appositions
+    return counted and plain and len(rest) > 1 and separators[-1] == "and" and not items[0].appositions
 
 
 def _adds_up(items: list[Phrase]) -> bool:

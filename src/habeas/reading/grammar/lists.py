@@ -9,7 +9,6 @@ from .list_bounds import (
     of_the_subject,
     one_of_several,
     own_verb,
-    pair_of_callings,
     says_what,
     separate_clause,
     speaks,
@@ -114,10 +113,7 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             break  # "warrants against all six, he told the radio"
         if found == ";" and len(items) == 1 and _tells_on(phrases, following):
             break  # "for discrediting the army; prosecutors had appealed", "sought ten years for A; the judge gave six"
-        counted = bool(items[0].count) and pair_of_callings(candidate)  # "100 students, workers and teachers"
-        if (opener and not (candidate.name or counted)) or (
-            candidate.owner is not None and candidate.owner.head == "whose"
-        ):
+        if (opener and not candidate.name) or (candidate.owner is not None and candidate.owner.head == "whose"):
             break
         if (
             found in (",", ";")
@@ -126,7 +122,7 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             and not candidate.name
             and after is not None
         ):
-            if after.kind == "VG" and not after.bare and not counted:
+            if after.kind == "VG" and not after.bare:
                 break
             uncounted = items[-1].sort == "people" and not items[-1].name and candidate.count is None
             if found == "," and uncounted and not closes_with_and(phrases, following):
