@@ -26,6 +26,7 @@ from .events.release import freed
 from .events.verb_events import verb_events
 from .events.whereabouts import unknown_whereabouts
 from .grammar.bench import benches, presided
+from .grammar.clause import Clause
 from .grammar.phrases import Phrase
 from .language import english
 from .parsing import Parsed, tag_passage, take_apart
@@ -225,7 +226,8 @@ def _claims(
             paragraph = one.passage
             cast.attention.paragraph()
         told.named = cast.attention.here = cast.named_in(one.phrases)
-        told.days = [phrase for phrase in one.phrases if phrase.kind == "DATE"]
+        aside = [day for clause in one.clauses if _of_a_person(clause) for day in clause.dates]
+        told.days = [phrase for phrase in one.phrases if phrase.kind == "DATE" and phrase not in aside]
         told.scene.notice(one.phrases, cut.text)
         events = list(one.events)
         events += demands(one.clauses, number, title)
@@ -271,6 +273,11 @@ def _claims(
     return Reading(
         tuple(signed(freed(as_charged(presided(merged(drafts), named, cut.published))), cut.text)), tuple(misses)
     )
+
+
+def _of_a_person(clause: Clause) -> bool:
+    """Whether a clause says more of somebody: ", who was arrested on 4 May"."""
+    return clause.relative and clause.subject is not None and clause.subject.people
 
 
 def _several(claim: Claim) -> bool:

@@ -11,12 +11,14 @@ from collections.abc import Callable
 
 from habeas.claims import UNKNOWN, When
 
-from .reckoning import NEWS, Anchor, Pieces, between, counted, day_of, days_in, month_number, moved, on_day, plus, valid
+from .reckoning import Anchor, Pieces, between, counted, day_of, days_in, month_number, moved, on_day, plus, valid
 from .relative_dates import RELATIVE, WEEKDAYS
 
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _WEEKDAY_YEARS = 7
 """Years within which a day falls on the weekday told with it, unless it is misprinted."""
+_MISPRINTED = 100
+"""Days from the publication within which a weekday that does not fit is rather misprinted than of another year."""
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": 3}
 
 
@@ -43,7 +45,7 @@ def _day(pieces: Pieces, anchor: Anchor) -> When:
 def _on_its_weekday(day: dt.date, weekday: str, anchor: Anchor) -> dt.date:
     """ "Friday, 13 October", told later: the last year in which it was one, where the nearest is none."""
     wanted = WEEKDAYS.index(weekday[:3].lower())
-    news = abs((anchor.published - day).days) <= NEWS
+    news = abs((anchor.published - day).days) <= _MISPRINTED
     if news or day.weekday() == wanted or anchor.tense == "future":
         return day  # a misprint in the news of the day is no other year
     years = range(day.year - 1, max(day.year - _WEEKDAY_YEARS, dt.MINYEAR), -1)
@@ -56,7 +58,7 @@ def _counted_year(pieces: Pieces, anchor: Anchor) -> str:
     word = pieces.get("counted", "").lower().split(" ")[0]
     told = anchor.reference or anchor.loose or anchor.story
     if word in ("of", "that", "the"):
-        return str(anchor.year or (told.year if told is not None else "") or "")
+        return str(anchor.year or (told.year if told is not None else ""))
     step = {"last": -1, "this": 0, "next": 1}.get(word)
     return "" if step is None else str(anchor.published.year + step)
 

@@ -13,7 +13,7 @@ from .numbers import number_of
 Pieces = dict[str, str]
 _DIGITS = re.compile(r"\d+", re.ASCII)
 
-NEWS = 31
+_NEWS = 31
 """Days before the publication within which a day without a year is this year's news, whatever was told before."""
 
 
@@ -88,7 +88,7 @@ def day_of(month: int, day: int, year: str | None, anchor: Anchor) -> dt.date | 
     plain = _nearest(days_in(anchor.published.year, month, day), anchor)
     if anchor.story is not None and anchor.tense == "past" and plain is not None:
         later = min((one for one in days_in(anchor.story.year, month, day) if one >= anchor.story), default=plain)
-        if later <= anchor.published and (anchor.published - plain).days > NEWS:
+        if later <= anchor.published and (anchor.published - plain).days > _NEWS:
             return later  # "arrested on 3 May 2022. On 10 August she was tried"
     return plain
 

@@ -34,8 +34,7 @@ _LOOSE_END = re.compile(r"\s+(?:(?:under|in|of|by|as per|according to)(?:\s+(?:t
 _OTHERS_TOLD = re.compile(r",?\s+(?:but|while|whereas)\s.*$", re.DOTALL)
 _NICKNAME = re.compile(r""" ["“'‘][^"“”'‘’]{1,30}["”'’](?= )""")
 _OTHERS = re.compile(
-    r",\s+(?:while|whereas)\s|[,;]\s+(?:and\s+)?(?!(?:of|with|all|half|the|six|one|two|three)\s)"
-    r"(?-i:[A-Z])[\w’'.-]{1,30}(?:\s[\w’'.-]{1,30}){0,4}\s(?:received|got|was|to)\s"
+    r",\s+(?:while|whereas)\s|[,;]\s+(?:and\s+)?[A-Z][\w’'.-]{1,30}(?:\s[\w’'.-]{1,30}){0,4}\s(?:received|got|was|to)\s"
 )
 """What leads on to another's sentence."""
 _STOP = re.compile(r"[.!?](?:\s|$)")
@@ -155,7 +154,10 @@ def _subjects(event: Event, cast: Cast) -> Subjects:
     groups: list[Group] = []
     cast.attention.acting = _acting(event, cast)
     for phrase in event.who:
-        found = cast.subjects(_told_of_himself(event, phrase) or phrase)
+        speaker = _told_of_himself(event, phrase)
+        if speaker is not None and cast.attention.person and (cast.attention.person,) != cast.subjects(speaker).who:
+            continue  # "A was taken. B said that soldiers beat him": either of them
+        found = cast.subjects(speaker or phrase)
         if _doers_own(event, phrase) and found == cast.subjects(event.clause.subject if event.clause else None):
             continue
         names.extend(found.who)

@@ -41,7 +41,7 @@ def notice(clause: Clause, cast: Cast, noticed: set[int]) -> None:
         subject = None  # "three of the women are pregnant"
     if clause.verb.lemma in SAYING and subject is not None and _some_say(subject):
         subject = None  # "witnesses say they were taken"
-    if clause.verb.lemma in _WITNESSING and subject is not None and not _accused(subject, cast):
+    if clause.verb.lemma in _WITNESSING and subject is not None and _only_witness(subject, cast):
         subject = None
     for phrase in (*owners, *beside, *clause.objects, subject):
         if phrase is not None and (phrase.people or phrase.sort == "name"):
@@ -50,9 +50,10 @@ def notice(clause: Clause, cast: Cast, noticed: set[int]) -> None:
         cast.befell_somebody(subject)
 
 
-def _accused(witness: Phrase, cast: Cast) -> bool:
-    """Whether something happened to one who testifies: most witnesses are nobody whom the trial is about."""
-    return any(name in cast.patients for name in cast.named(witness))
+def _only_witness(witness: Phrase, cast: Cast) -> bool:
+    """Whether one who testifies does so in the story of others, and nothing happened to him."""
+    others = bool(cast.attention.person or cast.attention.group)
+    return others and not any(name in cast.patients for name in cast.named(witness))
 
 
 def _some(phrase: Phrase) -> bool:

@@ -98,7 +98,8 @@ def untold(event: Event, dated: bool, measured: bool, cited: bool, told: Told) -
     if event.kind is Kind.HEARING_POSTPONED and clause is not None:
         if clause.verb.bare and not event.dates and clause.subject is not None and clause.subject.indefinite:
             return "which hearing is not told"
-        if clause.verb.lemma in _MOVING and not any(one.date is not None for one in event.dates):
+        later = [one for one in event.dates if one.date is not None and one.date.relation in ("to", "until", "till")]
+        if clause.verb.lemma in _MOVING and not later:
             return "moved elsewhere"
         if clause.adverbs.count("again") > 1 or "repeatedly" in clause.adverbs:
             return "many postponements"

@@ -24,6 +24,7 @@ _LEADING = 1
 """The place of the verb in an entry that is a headline: "Bail denied."."""
 _TO_COME = frozenset(("remand", "order", "extend", "renew", "prolong", "send", "place", "commit", "sentence"))
 _STAYING = frozenset(("be", "spend", "languish", "remain", "stay", "sit", "serve"))
+_HOLDING = frozenset(("hold", "detain", "keep"))
 _LESSER = frozenset(("later", "next-day", "same", "vague", "clock", "past-span", "shift"))
 _COUNTED = frozenset(("next-day", "later", "same", "neighbour"))
 """Dates counted from the last day told."""
@@ -139,6 +140,8 @@ def _meant(phrase: Phrase, event: Event, anchor: Anchor, told: Told) -> When:
     if expression is None or (expression.relation in ("until", "till") and not event.planned):
         return UNKNOWN
     verb = event.clause.verb if event.clause is not None else None
+    if expression.relation == "of" and not anchor.tense and not event.planned and event.clause is not None:
+        anchor = replace(anchor, tense="past")  # "a document of 14 March bars her from leaving"
     if expression.relation == "as of" and verb is not None and verb.perfect:
         return UNKNOWN  # "as of 10 March, 90 have been killed": until then, since some day before
     extended = verb is not None and verb.lemma in ("extend", "prolong") and event.kind is Kind.DETENTION
@@ -168,7 +171,7 @@ def _lasting(event: Event, published: dt.date) -> When:
     verb = event.clause.verb if event.clause is not None else None
     if event.kind is not Kind.DETENTION or verb is None or not (verb.perfect and verb.tense == "present"):
         return UNKNOWN
-    if verb.lemma in _TO_COME or not (verb.passive or verb.lemma in _STAYING):
+    if verb.lemma in _TO_COME or not (verb.passive or verb.lemma in _STAYING | _HOLDING):
         return UNKNOWN  # "has renewed the detention for 15 days": of days to come
     told = [one for word, one in event.clause.prepositions if word == "for"]  # type: ignore[union-attr]
     if verb.lemma == "spend":
@@ -236,7 +239,7 @@ def _postponed(event: Event, when: When, ahead: Anchor, told: Told) -> tuple[Whe
             due = phrase.date.on(ahead)
             when = UNKNOWN if when.text == due.text or len(event.dates) == 1 + timed else when
         elif (
-            (phrase.date.relation == "from" or phrase.date.means in ("span", "days"))
+            (phrase.date.relation == "from" or phrase.date.means == "span")
             and (both := phrase.date.on(ahead)).earliest
             and both.latest
             and not both.exact

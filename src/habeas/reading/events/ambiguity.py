@@ -28,14 +28,15 @@ def either(event: Event, found: list[Clause], phrases: list[Phrase]) -> str:
         behind = bool(steps) and steps[0] > 0 and phrases[steps[0] - 1].word in _TEMPORAL
         before = [one for one in found if behind and one.index < steps[0]]
         host = before[-1] if before else None
-    return "which of two is meant" if host is not None and _two(host) else ""
+    after = clause is not None and clause.opening == "after"
+    return "which of two is meant" if host is not None and _two(host, after) else ""
 
 
-def _two(host: Clause) -> bool:
+def _two(host: Clause, after: bool) -> bool:
     """Whether a clause tells what one person does with another, both by name."""
     beside = [one for word, one in host.prepositions if word in _BESIDE]
     doing, whom = host.subject, next(iter([*host.objects, *beside]), None)
-    if whom is not None and whom.sort in ("thing", "event"):
+    if after and whom is not None and whom.sort in ("thing", "event"):
         whom = whom.of or whom.owner or whom  # "A welcomed the release of B after he"
     if doing is None or whom is None or host.passive or host.verb.lemma in _DONE_TO:
         return False

@@ -61,7 +61,7 @@ def fits(phrase: Phrase | None, item: Item) -> bool:
     if item.words:
         last = () if " " in phrase.head else phrase.nouns[-1:]  # "house arrest" is no arrest
         head = {phrase.head, phrase.word, *last, phrase.label.lower()}
-        head.add(phrase.head.removesuffix("s"))
+        head.update((phrase.head.removesuffix("s"), phrase.head.replace(" ", "-")))
         if phrase.of is not None and not phrase.nouns:
             head |= {phrase.of.head, phrase.of.head + "s"}  # "two of the three charges"
         if phrase.nouns[:1] == ("bail",) and phrase.head in _ASKED:

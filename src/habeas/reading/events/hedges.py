@@ -9,9 +9,14 @@ ANSWERING = frozenset(("answer", "await", "face"))
 """Verbs that presuppose the charge or trial they name: "summonsed to answer charges"."""
 _NOT_YET = frozenset(("after", "upon", "on", "before", "until", "following"))
 _WISHED_FOR = frozenset(("release", "freedom", "acquittal", "pardon"))
-_GRANTING = frozenset(("order", "decree", "approval", "permission", "paper", "document", "arrangement", "credit"))
-_THANKING = frozenset(("thank", "praise", "credit", "apologise", "apologize"))
-"""Verbs and nouns before "for" of what has come about."""
+_WISHES = frozenset(
+    ("protest", "plea", "prayer", "hope", "campaign", "fight", "struggle", "vigil", "march", "rally", "application",
+     "bid", "wait", "argument", "push", "negotiation", "slogan", "chant")
+)  # fmt: skip
+_WISHING = frozenset(
+    ("argue", "apply", "wait", "pray", "hope", "fight", "push", "lobby", "chant", "negotiate", "plead")
+)
+"""Nouns and verbs before "for" of what has not come about."""
 _ALMOST = frozenset(("almost", "nearly", "narrowly"))
 _SEEING = frozenset(
     ("see", "ensure", "insist", "demand", "require", "propose", "recommend", "urge", "ask", "guarantee")
@@ -153,8 +158,8 @@ def _wanted(phrases: list[Phrase], index: int, governing: list[Clause]) -> bool:
     noun, before = phrases[index], phrases[index - 2] if index > 1 else None
     if noun.head not in _WISHED_FOR or not index or phrases[index - 1].word != "for":
         return False
-    granted = before is not None and before.kind == "NP" and before.head.removesuffix("s") in _GRANTING
-    return not granted and not (governing and governing[-1].verb.lemma in _THANKING)
+    wished = before is not None and before.kind == "NP" and before.head.removesuffix("s") in _WISHES
+    return wished or bool(governing and governing[-1].verb.lemma in _WISHING)
 
 
 def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon: Lexicon) -> str:
@@ -182,7 +187,9 @@ def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon:
     if not governing:
         return ""
     clause = governing[-1]
-    if phrases[index].head == "release" and clause.verb.tense == "future" and phrases[index - 1].word in _NOT_YET:
+    dated = [one.kind for one in phrases[index + 1 : index + 3]] == ["P", "DATE"]
+    ahead = phrases[index].head == "release" and clause.verb.tense == "future" and not dated
+    if ahead and phrases[index - 1].word in _NOT_YET:
         return "told as when, not as done"  # "will get probation after her release"
     if start <= clause.end and (why := embedded(clause, phrases, found, lexicon)):
         return why

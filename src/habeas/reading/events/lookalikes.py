@@ -19,6 +19,10 @@ _NEAR = frozenset(("home", "village", "house", "school", "work", "cell", "provin
 _LOOKS = frozenset(("inspection", "check", "search", "control", "speeding", "screening"))
 """What a traveller is stopped for."""
 _IMPOSED = frozenset(("sentence", "fine", "charge", "term", "ban", "lawsuit", "bill", "penalty"))
+_PROSECUTION = frozenset(("prosecutor", "prosecutors", "prosecution", "attorney", "ministry"))
+_TELLING = frozenset(("lawyer", "attorney", "defence", "defense", "family", "relative", "spokesman", "spokesperson"))
+_CAPTIVITY = frozenset(("prison", "custody"))
+_INMATES = frozenset(("prisoner", "inmate", "detainee", "convict"))
 _FAMILY = frozenset(("mother", "father", "wife", "husband", "family", "son", "daughter", "sister", "brother", "parent"))
 _COMMENTS = frozenset(("comment", "information", "help", "assistance", "details", "clarification"))
 _ASKING = frozenset(("know", "ask", "learn", "tell", "understand", "explain", "say", "wonder", "find"))
@@ -174,7 +178,7 @@ def _visited(event: Event, _: list[Clause]) -> str:
 def _claimed_win(event: Event, _: list[Clause]) -> str:
     """ "Claiming she had won the election"."""
     host = event.clause.governor if event.kind is Kind.ELECTED and event.clause is not None else None
-    return "claimed" if host is not None and host.verb.lemma in ("claim", "declare", "proclaim") else ""
+    return "claimed" if host is not None and host.verb.lemma == "claim" else ""
 
 
 def _bail_paid(event: Event, _: list[Clause]) -> str:
@@ -199,7 +203,8 @@ def _came_home(event: Event, _: list[Clause]) -> str:
     clause = event.clause if event.kind is Kind.RELEASE else None
     if clause is None or clause.verb.lemma != "return":
         return ""
-    return "came home from anywhere" if clause.opening or clause.verb.form == "g" else ""
+    from_prison = any(word == "after" and (one.term or one.sort in _CAPTIVITY) for word, one in clause.prepositions)
+    return "came home from anywhere" if not from_prison and (clause.opening or clause.verb.form == "g") else ""
 
 
 def _held_office(event: Event, _: list[Clause]) -> str:
@@ -207,7 +212,8 @@ def _held_office(event: Event, _: list[Clause]) -> str:
     clause = event.clause if event.kind in (Kind.DETENTION, Kind.SENTENCE) else None
     if clause is None or clause.verb.lemma != "serve":
         return ""
-    return "served in an office" if any(word == "as" for word, _ in clause.prepositions) else ""
+    offices = [one for word, one in clause.prepositions if word == "as" and one.people]
+    return "served in an office" if any(one.head not in _INMATES for one in offices) else ""
 
 
 def _hit_by_measure(event: Event, _: list[Clause]) -> str:
@@ -237,7 +243,12 @@ def _rang_up(event: Event, _: list[Clause]) -> str:
     """ "Called the police for comment": on the telephone."""
     clause = event.clause if event.kind is Kind.CALL else None
     around = clause.prepositions if clause is not None and clause.verb.lemma == "call" else []
-    return "a telephone call" if any(word == "for" and one.head in _COMMENTS for word, one in around) else ""
+    urging = any(word in ("on", "upon") for word, _ in around)
+    return (
+        "a telephone call"
+        if not urging and any(word == "for" and one.head in _COMMENTS for word, one in around)
+        else ""
+    )
 
 
 def _asked_in_court(event: Event, _: list[Clause]) -> str:
@@ -247,8 +258,8 @@ def _asked_in_court(event: Event, _: list[Clause]) -> str:
         return ""
     wanted = [*clause.objects, *clause.measures, *(one for _, one in clause.prepositions)]
     measured = any(one.term or one.kind == "TERM" or one.sort == "custody" for one in wanted)
-    side = event.by.owner is not None and event.by.owner.head in ("prosecutor", "prosecution")
-    return "what is asked in court" if measured or side else ""
+    side = {event.by.head, event.by.owner.head if event.by.owner is not None else ""}
+    return "what is asked in court" if measured and not _PROSECUTION.isdisjoint(side) else ""
 
 
 def _confirmed_by_others(event: Event, _: list[Clause]) -> str:
@@ -256,7 +267,8 @@ def _confirmed_by_others(event: Event, _: list[Clause]) -> str:
     clause = event.clause if event.kind is Kind.RULING else None
     if clause is None or clause.verb.lemma != "confirm" or event.by is None:
         return ""
-    return "" if event.by.sort in ("court", "officer") or event.by.presides else "said so, and did not rule"
+    told = event.by.sort in ("organisation", "party", "police") or event.by.head.removesuffix("s") in _TELLING
+    return "said so, and did not rule" if told else ""
 
 
 _LOOKALIKES = (

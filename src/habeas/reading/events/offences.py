@@ -14,6 +14,7 @@ FOR_AN_OFFENCE = frozenset(
 )  # fmt: skip
 """What befalls people over an offence; "called for their release" and "beaten for hours" tell none."""
 
+_SITTINGS = frozenset(("absentia", "trial", "hearing", "case", "court"))
 _DEEDS = frozenset(
     ("membership", "participation", "involvement", "incitement", "collusion", "conspiracy", "insult", "damage", "harm",
      "contempt", "obstruction", "assistance", "threat")
@@ -89,7 +90,8 @@ def _through(clause: Clause, told: Phrase, end: int) -> int:
     """Where an offence ends that says in what or of what: "membership in an armed group"."""
     if told.head not in _DEEDS:
         return end
-    behind = [one for word, one in clause.prepositions if word in ("in", "to") and 0 < one.start - end <= len(" in ")]
+    near = [one for word, one in clause.prepositions if word in ("in", "to") and 0 < one.start - end <= len(" in ")]
+    behind = [one for one in near if one.sort not in ("place", "court", "custody") and one.head not in _SITTINGS]
     return max(end, *(max(one.end, one.of.end if one.of else 0) for one in behind)) if behind else end
 
 

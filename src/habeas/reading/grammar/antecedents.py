@@ -213,10 +213,11 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
         return
     comma = phrases[clause.index - 1].kind == ","
     whom = before.objects[0] if before.antecedent_object and before.objects else before.subject
-    part = next((one for one in phrases[: clause.index] if one.of is whom and one.people and one.count), None)
-    if before.relative and whom is not None and part is not None and not verb.bare and verb.plural:
-        clause.subject = part  # "three of the five who were taken have been freed"
-        return
+    if before.relative and whom is not None and not verb.bare and verb.plural:
+        part = next((one for one in phrases[: clause.index] if one.of is whom and one.people and one.count), None)
+        if part is not None:
+            clause.subject = part  # "three of the five who were taken have been freed"
+            return
     goes_on = before.relative and whom is not None and whom.people
     whole = next((one for one in phrases[: clause.index] if one.of is whom and one.sort == "thing"), None)
     if goes_on and whole is not None and opens_at_last(phrases, clause, by_index):

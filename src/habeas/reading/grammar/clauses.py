@@ -31,9 +31,7 @@ _WRITTEN = frozenset(
     ("indictment", "ruling", "judgment", "judgement", "verdict", "order", "decision", "citation", "summons", "warrant",
      "subpoena", "notice", "letter", "document", "decree", "directive")
 )  # fmt: skip
-_DONE_TO_PERSONS = frozenset(
-    ("release", "free", "charge", "arraign", "arrest", "detain", "remand", "sentence", "fine", "question", "transfer")
-)
+_DONE_TO_PERSONS = frozenset(("release", "free", "charge", "arraign", "arrest", "detain", "remand", "sentence"))
 _IMPOSING = frozenset(("sentence", "condemn", "jail", "imprison"))
 _ISSUING = frozenset(
     (

@@ -9,7 +9,10 @@ _ASIDE = frozenset(("despite", "before", "since", "until", "over", "for"))
 _STATEMENTS = frozenset(
     ("statement", "letter", "declaration", "communiqué", "resolution", "petition", "report", "appeal")
 )
-"""What is said in them is said on their day."""
+_URGING = frozenset(
+    ("call", "urge", "demand", "appeal", "ask", "request", "condemn", "recognise", "recognize", "denounce", "deplore")
+)
+"""What is urged in a statement is urged on its day; what it reports happened on some other."""
 _FOLLOWING = frozenset(("after", "following"))
 
 
@@ -58,7 +61,7 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
                 break
             before_subject = subject is not None and phrase.end <= subject.start
             # "before the elections of 14 January, police": the elections' day, but "on the morning of" it the verb's
-            told_of = step > 1 and phrases[step - 1].word == "of" and _has_a_day(phrases[step - 2])
+            told_of = step > 1 and phrases[step - 1].word == "of" and _has_a_day(phrases[step - 2], clause)
             told_of = told_of or _of_an_event(phrases, step)
             if (
                 phrase.kind == "DATE"
@@ -77,9 +80,10 @@ def take_fronted(phrases: list[Phrase], found: list[Clause], spent: list[Phrase]
     _lead_date(phrases, found)
 
 
-def _has_a_day(noun: Phrase) -> bool:
-    """Whether a day told of a noun is not the verb's: but "on the morning of 5 May", "in a statement of 5 May"."""
-    return noun.kind == "NP" and noun.head not in TIMES and noun.head not in _STATEMENTS
+def _has_a_day(noun: Phrase, clause: Clause) -> bool:
+    """Whether a noun's day is not the verb's: but "on the morning of 5 May", "in a statement of 5 May it urged"."""
+    stated = noun.head in _STATEMENTS and clause.verb.lemma in _URGING
+    return noun.kind == "NP" and noun.head not in TIMES and not stated
 
 
 def _lead_date(phrases: list[Phrase], found: list[Clause]) -> None:

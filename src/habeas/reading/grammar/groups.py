@@ -305,7 +305,8 @@ def _whose(phrases: list[Phrase]) -> list[Phrase]:
     for before, comma, phrase in zip(phrases, phrases[1:], phrases[2:], strict=False):
         told = phrase.owner is not None and phrase.owner.head == "whose" and comma.kind == "," and not phrase.people
         if told and before.kind == "NP" and (before.people or before.sort == "name"):
-            phrase.owner = before
+            inner = before.of if before.of is not None and before.of.name else None
+            phrase.owner = inner or before
     return phrases
 
 

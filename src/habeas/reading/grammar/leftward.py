@@ -324,10 +324,13 @@ def _human(phrase: Phrase) -> bool:
 
 
 def _whose_kin(told: Phrase) -> Phrase | None:
-    """ "B, mother of A, who was arrested": A, whose name stands right before."""
+    """ "The mother of A, who was arrested": A, whose name stands right before."""
     last = max((told, *told.appositions), key=lambda one: (one.end, one.start))
     whose = last.of if last.sort == "people" and last.people and not last.plural else None
-    return whose if whose is not None and whose.sort == "person" and whose.end == told.end else None
+    if whose is None or whose.sort != "person" or whose.end != told.end:
+        return None
+    # "B, mother of A, who was arrested": either of them.
+    return Phrase("NP", whose.start, whose.end, sort="thing") if told.name else whose
 
 
 def conjunction_of(phrases: list[Phrase], clause: Clause) -> str:

@@ -100,7 +100,8 @@ def _of_the_court(date: Phrase, offence: list[Phrase]) -> bool:
     """Whether a date in an offence is that of the charge or the verdict: "convicted of inciting unrest on 4 May"."""
     means = date.date.means if date.date is not None else ""
     abstract = all(one.lemma in _NO_ACT for one in offence if one.kind == "VG")
-    return means in _NEWS_DAYS or (means in ("day", "iso") and abstract)
+    by_deed = any(one.kind == "P" and one.word in ("by", "at", "during", "through", "near") for one in offence)
+    return means in _NEWS_DAYS or (means in ("day", "iso") and abstract and not by_deed)
 
 
 def source_follows(phrases: list[Phrase], step: int) -> bool:

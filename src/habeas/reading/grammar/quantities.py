@@ -171,8 +171,8 @@ class MoneyReader:
         self.openings = Openings(
             [
                 rf"(?P<sign>{sign}|{written}(?=\s?\d))\s?(?P<n>{_AMOUNT})(?:[ -](?P<scale>{_SCALE}))?",
-                rf"(?P<n2>{_AMOUNT}|{_WORD}|an?|half a)(?:[ -](?P<scale2>{_SCALE}))?"
-                rf"\s(?P<name>{name}|{codes})\b(?!\s\d)",
+                rf"(?P<n2>{_AMOUNT}|{_WORD}|an?(?!\s\w+\s\d)|half a)(?:[ -](?P<scale2>{_SCALE}))?"
+                rf"\s(?P<name>{name}|{codes})\b",
                 rf"(?P<n3>{_AMOUNT}|{_WORD})\s(?P<scale3>million|billion)(?=\s+(?:as|in|for|to)\b)",
             ],
             flags=re.IGNORECASE,

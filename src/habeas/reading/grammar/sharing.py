@@ -49,13 +49,18 @@ def share_fronted(phrases: list[Phrase], host: Clause, clause: Clause) -> None:
     chained = clause.linked is host and first is not None and not (clause.dates or clause.relative)
     if chained and first is not None and LATER.isdisjoint((*clause.adverbs, *clause.verb.within)):
         days = [one for one in _opening_days(host, clause) if one.start < first.start]
-        clause.dates = [one for one in days if one.date is not None and one.date.means not in _COUNTED]
+        clause.dates = [one for one in days if one.date is not None and _holds_on(one.date.means, first)]
     if clause.dates or clause.linked or clause.relative or clause.opening or subject not in phrases or first is None:
         return
     step = phrases.index(subject)
     joined = bool(step) and phrases[step - 1].kind == "CONJ" and phrases[step - 1].word == "and"
     if joined:
         clause.dates = [one for one in _opening_days(host, clause) if one.start < first.start]
+
+
+def _holds_on(means: str, doer: Phrase) -> bool:
+    """Whether an opening date holds for a second verb: a day does, a month for what police do, no year of a life."""
+    return means not in _COUNTED and means != "year" and (means != "month" or doer.authority)
 
 
 def _opening_days(host: Clause, clause: Clause) -> list[Phrase]:
@@ -114,7 +119,8 @@ def share_agents_day(phrases: list[Phrase], found: list[Clause], clause: Clause)
         return
     agents = [one for word, one in clause.prepositions if word == "by"]
     for agent in agents:
-        step = phrases.index(agent) if agent.sort == "thing" and agent in phrases else len(phrases)
+        written = agent.head in _DECREES
+        step = phrases.index(agent) if agent.sort == "thing" and agent in phrases and not written else len(phrases)
         if [one.kind for one in phrases[step + 1 : step + 3]] == ["P", "DATE"]:
             clause.dates = [phrases[step + 2]]  # "were killed by the attack of 24 November"
     for one in found:

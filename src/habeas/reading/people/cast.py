@@ -21,8 +21,12 @@ _ANYBODY = frozenset(
 """What one is called of whom a text need not tell more."""
 _ALL = frozenset(("detainee", "defendant", "accused", "prisoner", "arrestee", "protester", "people", "villager"))
 """What any set of those told of may be called."""
-_HELD = frozenset(("detainee", "arrestee", "suspect", "defendant", "accused", "prisoner"))
+_TAKEN = frozenset(("detainee", "arrestee", "suspect", "defendant", "accused", "prisoner"))
 """What those are called who were taken, tried or charged, and no crowd around them."""
+_AROUND = frozenset(
+    ("supporters", "residents", "journalists", "reporters", "relatives", "onlookers", "observers", "diplomats",
+     "lawyers", "colleagues", "families", "witnesses")
+)  # fmt: skip
 _FURTHER = frozenset(
     ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
 )
@@ -148,7 +152,7 @@ class Cast(Roster):
         plain = told and phrase.count is None and not phrase.of and len(phrase.nouns) <= 1
         if plain and (called := self.sets.called(phrase)) is not None:
             return Subjects(tuple(called.members), None if called.whole else Group(called.count, called.label))
-        if plain and phrase.head in _HELD and self.attention.taken and not self._held_last(phrase):
+        if plain and phrase.head in _TAKEN and self.attention.taken and self._beside_crowd():
             return self.attention.taken
         if plain and self.attention.group and not (phrase.other and self.attention.group.who):
             return self._named_by_role(phrase) or self.attention.group
@@ -162,11 +166,11 @@ class Cast(Roster):
             label = self.attention.group.group.label  # "47 people were taken; 31 of them were charged"
         return Subjects(tuple(listed), Group(count, label)) if label or count else NOBODY
 
-    def _held_last(self, phrase: Phrase) -> bool:
-        """Whether those spoken of last are detainees too: told so, or the same who were taken."""
-        last, taken = self.attention.group, self.attention.taken
-        told = last is not None and last.group is not None and phrase.head in last.group.label.lower()
-        return last is None or told or bool(set(last.who) & set(taken.who)) or last.group == taken.group
+    def _beside_crowd(self) -> bool:
+        """Whether those spoken of last are only a crowd around whom was taken: "supporters gathered"."""
+        last = self.attention.group
+        words = last.group.label.lower().split() if last is not None and last.group is not None else []
+        return last is not None and not last.who and bool(words) and words[-1] in _AROUND
 
     def _named_by_role(self, phrase: Phrase) -> Subjects:
         """ "The representatives", told after five others were hurt: those whom the publication is about, by name."""

@@ -35,5 +35,7 @@ class Speaking:
 def whose(phrase: Phrase) -> Phrase | None:
     """Whose relative somebody is: "A's wife", "her wife", "the wife of A"."""
     of = phrase.of
-    human = of is not None and (of.sort in ("person", "name", "pronoun") or (of.sort == "people" and of.definite))
+    human = of is not None and (
+        of.sort in ("person", "name", "pronoun") or (of.sort == "people" and of.definite and not of.plural)
+    )
     return phrase.owner or (phrase.of if human else None)
