@@ -239,6 +239,13 @@ def _said_of(event: Event, _: list[Clause]) -> str:
     return "an accusation, no charge" if clause.opening in ("after", "before") and not clause.verb.tense else ""
 
 
+def _asks_readers(event: Event, _: list[Clause]) -> str:
+    """ "Requests your urgent intervention": of readers, and no authority."""
+    clause = event.clause if event.kind is Kind.CALL else None
+    asked = [*clause.objects, *(one for _, one in clause.prepositions)] if clause is not None else []
+    return "asked of readers" if any(one.owner is not None and one.owner.head == "your" for one in asked) else ""
+
+
 def _rang_up(event: Event, _: list[Clause]) -> str:
     """ "Called the police for comment": on the telephone."""
     clause = event.clause if event.kind is Kind.CALL else None
@@ -272,7 +279,7 @@ def _confirmed_by_others(event: Event, _: list[Clause]) -> str:
 
 
 _LOOKALIKES = (
-    _without_charge, _anothers_term, _visited, _claimed_win, _bail_paid,
+    _without_charge, _asks_readers, _anothers_term, _visited, _claimed_win, _bail_paid,
     _struck, _came_home, _held_office, _hit_by_measure, _never_heard_of, _said_of, _rang_up, _asked_in_court,
     _confirmed_by_others, _urged_by_nobody, _let_counsel_go, _stopped_for_a_look, _asked_why, _gathered_things,
     _allegedly_joined,

@@ -122,6 +122,8 @@ def link(clause: Clause, previous: Clause | None, by_index: dict[int, Clause]) -
     clause.subject = host.subject
     clause.relative = host.relative
     clause.opening = host.opening
+    if clause.verb.lemma in INTRANSITIVE:
+        return
     if clause.verb.bare and clause.verb.form in ("n", "d") and (host.passive or host.verb.passive):
         clause.passive = not clause.objects or host.passive
         clause.verb.tense = host.verb.tense
@@ -209,7 +211,7 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
             return
     if before.opening in _TEMPORAL and not verb.bare and (host := _relative_host(before, by_index)) is not None:
         # "people who were on trial when the report was written have been"
-        clause.subject = _agreeing(phrases, clause, host.subject)
+        clause.subject = agreeing(phrases, clause, host.subject)
         return
     comma = phrases[clause.index - 1].kind == ","
     whom = before.objects[0] if before.antecedent_object and before.objects else before.subject
@@ -242,7 +244,7 @@ def after_verb(phrases: list[Phrase], clause: Clause, before: Clause, by_index: 
             clause.subject = whose_verb or clause.subject  # "ten who joined a march called by A were"
         return
     if before.relative and not verb.bare:
-        clause.subject = _agreeing(phrases, clause, whom)
+        clause.subject = agreeing(phrases, clause, whom)
         return
     if verb.bare and verb.form in ("n", "d") and comma:
         link(clause, before, by_index)
@@ -271,7 +273,7 @@ def _beside_which(phrases: list[Phrase], relative: Clause) -> Phrase | None:
     return antecedent(phrases, step - 1, phrases[step].word)
 
 
-def _agreeing(phrases: list[Phrase], clause: Clause, told: Phrase | None) -> Phrase | None:
+def agreeing(phrases: list[Phrase], clause: Clause, told: Phrase | None) -> Phrase | None:
     """Who a relative clause tells of, or where the verb after it is of another number, the noun they belong to:
     "the killers of A, who was shot in May, are at large".
     """

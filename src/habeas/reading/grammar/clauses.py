@@ -124,11 +124,23 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
             share_time(found[:position], clause)
     for clause in found:
         _lend(found, clause)
-    for clause in found:
+    for position, clause in enumerate(found):
         _the_group(clause)
+        if position:
+            _who_else(found[:position], clause)
     identify(phrases, found)
     settle_parts(phrases, found)
     return [*asides, *found]
+
+
+def _who_else(before: list[Clause], clause: Clause) -> None:
+    """ "Villagers who protested against mines and dams were arrested": not the dams."""
+    thing = clause.subject
+    if thing is None or thing.sort not in ("thing", "event") or not clause.passive or clause.relative or clause.linked:
+        return
+    if clause.verb.lemma in _DONE_TO_PERSONS - {"release"} and clause.verb.plural and thing.of is None:
+        hosts = [one.subject for one in before[-3:] if one.relative and one.subject is not None and one.subject.people]
+        clause.subject = hosts[-1] if hosts else thing
 
 
 def _the_group(clause: Clause) -> None:

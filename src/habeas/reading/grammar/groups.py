@@ -1,6 +1,7 @@
 """Noun groups: ages and short names in brackets, "of" phrases and appositions joined to what they belong to."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from .affiliations import named_bodies, without_affiliations
 from .ages import without_ages
@@ -329,6 +330,14 @@ def _among_others(phrases: list[Phrase]) -> list[Phrase]:
     return result
 
 
+def _not_one(phrases: list[Phrase]) -> list[Phrase]:
+    """ "Not one of the five was arrested", "not all of them were freed": none is said to have been."""
+    for negation, phrase in pairwise(phrases):
+        if negation.kind == "NEG" and phrase.kind == "NP" and (phrase.count == 1 or phrase.quantifier == "all"):
+            phrase.quantifier = "no"
+    return phrases
+
+
 def _behind_noun(phrases: list[Phrase]) -> list[Phrase]:
     """ "Police armed with batons dispersed": an adjective behind its noun is no noun of its own."""
     for before, phrase, after in zip(phrases, phrases[1:], phrases[2:], strict=False):
@@ -353,6 +362,7 @@ _STEPS: tuple[tuple[frozenset[str], Callable[[list[Phrase]], list[Phrase]]], ...
     (frozenset(), lists),
     (frozenset(("P",)), _spelled_out),
     (frozenset(("P",)), _accompanied),
+    (frozenset(("NEG",)), _not_one),
     (frozenset(("P",)), _behind_noun),
     (frozenset((",",)), _whose),
     (frozenset(("including", "among", "amongst", ",")), _including),

@@ -1,6 +1,16 @@
 """The way left from a verb to its subject: over what stands between, to the noun or to what says where that is."""
 
-from .antecedents import INTRANSITIVE, after_verb, antecedent, link, main_at_last, next_main, opens_at_last, part_of
+from .antecedents import (
+    INTRANSITIVE,
+    after_verb,
+    agreeing,
+    antecedent,
+    link,
+    main_at_last,
+    next_main,
+    opens_at_last,
+    part_of,
+)
 from .clause import Clause, has_object
 from .phrases import SAYING, Phrase, bare_number
 
@@ -229,7 +239,8 @@ class Leftward:
             after_verb(self.phrases, self.clause, host, self.by_index)
             return True  # "the trial of A, who denies it, opened"
         if owner.relative and self.verb.form in ("d", "n") and main_at_last(self.phrases, self.clause, self.by_index):
-            self.clause.subject = owner.objects[0] if owner.antecedent_object and owner.objects else owner.subject
+            told = owner.objects[0] if owner.antecedent_object and owner.objects else owner.subject
+            self.clause.subject = agreeing(self.phrases, self.clause, told)
             return True  # "A, who ran our office, died"
         if self._ends_description(owner):
             self.clause.subject = owner.subject  # "a crowd demanding the release of A marched"

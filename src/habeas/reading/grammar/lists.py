@@ -98,7 +98,8 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
         candidate = phrases[following]
         if found == "," and index and phrases[index - 1].kind in ("P", "VG") and speaks(phrases, following):
             break
-        aside = found == "," and candidate.of is not None and candidate.of.head == "them"  # "three, one of them A,"
+        them = candidate.of is not None and candidate.of.head == "them"
+        aside = them and (found == "," or phrases[following - 1].word == "with")  # "three, one of them A,"
         if aside or subject_behind(phrases, separators, found, following):
             break
         if found == "," and len(items) == 1 and says_what(items[0], candidate, phrases[following + 1 :]):

@@ -23,7 +23,8 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 _CHANGED = re.compile(r"\b(?:reduc|cut|lower|increas|rais|extend|lengthen|shorten|commut)[^.;]{0,80}\bfrom $")
-_COUNTS = re.compile(r"\b(?:sentenc|jail|condemn|imprison)\w*(?: \w+){0,3} (?:the|all|other|both|another|those) $")
+_COUNTS = re.compile(r"\b(?:sentenc|jail|condemn|imprison)\w*(?: \w+){0,3} (?:the|all|other|both|another|those) $"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) $")
 """What makes a number one of persons: "sentenced all three to five years"."""
 _BETWEEN_EVENTS = re.compile(r"\s+(?:(?P<gone>later|ago|earlier|previously)|after|before|since)\b")
 _AROUND = 100
@@ -100,7 +101,7 @@ def terms(text: str) -> list[Measure]:
         if (between := _BETWEEN_EVENTS.match(text, match.end())) and (between["gone"] or _opens(text, match.start())):
             continue  # "upheld on Monday, two and a half months after they were arrested"; but "gave him a year after"
         unit = match["unit"][0].upper()
-        if match["n2"] and _COUNTS.search(text, max(0, match.start() - _AROUND), match.start()):
+        if match["n2"] and (_falls(match) or _COUNTS.search(text, max(0, match.start() - _AROUND), match.start())):
             term = _duration(match["n2"], match["half2"], unit, None, None)
             found.append(Measure(match.start("n2"), match.end(), term=term))
             continue  # "sentenced the other two to 15 years"
@@ -115,6 +116,14 @@ def terms(text: str) -> list[Measure]:
         if first:
             found.append(Measure(match.start(), match.end(), term=first))
     return _ranges(found, text)
+
+
+def _falls(match: re.Match[str]) -> bool:
+    """Whether a range would go down, and so is none: "and 14 to three years", "on 7 May 7 to three years"."""
+    changing = _CHANGED.search(match.string, max(0, match.start() - _AROUND), match.start())
+    first, second = (number_of(match[name]) or 0 for name in ("n", "n2"))
+    to = match.string[match.end("n") : match.start("n2")] == " to "
+    return changing is None and to and first > second > 0
 
 
 def _opens(text: str, start: int) -> bool:

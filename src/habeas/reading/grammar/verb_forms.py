@@ -175,7 +175,8 @@ class _Candidate(Surroundings):
             return True  # "Doctors Without Borders demands that"
         if before is not None and self.plural(before):
             return False
-        if tag == "CONJ" and following is not None and (following.low in ("on", "upon") or self.opens_object()):
+        calling = following is not None and following.low in ("on", "upon", "for")
+        if tag == "CONJ" and (calling or self.opens_object()):
             return self.goes_on()  # "is alarmed by her conviction, and calls on the authorities"
         if tag == "NAME" and self.opens_object():
             return True

@@ -1,5 +1,7 @@
 """The persons a publication names: the fullest form of each name, and what shorter forms and aliases stand for."""
 
+from collections import Counter
+
 from ..grammar.phrases import Phrase
 
 _RULING = frozenset(("president", "minister", "king", "queen", "premier", "chancellor", "emir", "sultan"))
@@ -72,7 +74,7 @@ class Roll:
             return self._names.get(folded) or (self.full(found[-1]) if found else self._titled.get(name.lower(), ""))
         for full in self.short.get(words[0].lower(), ()) if words else ():
             have = full.lower().split()
-            if len(have) > len(words) and all(word.lower() in have for word in words):
+            if len(have) > len(words) and Counter(word.lower() for word in words) <= Counter(have):
                 return full
         return self._names.get(folded, name)
 
