@@ -23,6 +23,10 @@ _PROSECUTION = frozenset(("prosecutor", "prosecutors", "prosecution", "attorney"
 _TELLING = frozenset(("lawyer", "attorney", "defence", "defense", "family", "relative", "spokesman", "spokesperson"))
 _CAPTIVITY = frozenset(("prison", "custody"))
 _INMATES = frozenset(("prisoner", "inmate", "detainee", "convict"))
+_REQUESTS = frozenset(("request", "application", "petition", "plea", "bid"))
+_HEAPS = frozenset(("hundreds", "thousands", "dozens", "scores", "tens", "number"))
+_READERS = frozenset(("intervention", "action", "help", "support", "attention", "assistance"))
+"""What is asked of those who read an appeal."""
 _FAMILY = frozenset(("mother", "father", "wife", "husband", "family", "son", "daughter", "sister", "brother", "parent"))
 _COMMENTS = frozenset(("comment", "information", "help", "assistance", "details", "clarification"))
 _ASKING = frozenset(("know", "ask", "learn", "tell", "understand", "explain", "say", "wonder", "find"))
@@ -243,7 +247,48 @@ def _asks_readers(event: Event, _: list[Clause]) -> str:
     """ "Requests your urgent intervention": of readers, and no authority."""
     clause = event.clause if event.kind is Kind.CALL else None
     asked = [*clause.objects, *(one for _, one in clause.prepositions)] if clause is not None else []
-    return "asked of readers" if any(one.owner is not None and one.owner.head == "your" for one in asked) else ""
+    return "asked of readers" if any(one.owner is not None and one.head in _READERS for one in asked) else ""
+
+
+def _came_for_another(event: Event, _: list[Clause]) -> str:
+    """ "The lawyer appeared in court for A", "in support of A", "as a witness": not the one who is tried."""
+    clause = event.clause if event.kind is Kind.HEARING else None
+    who = clause.subject if clause is not None and clause.verb.lemma in ("appear", "attend") else None
+    if clause is None or who is None:
+        return ""
+    roles = [role.head for role in (who, *who.appositions)]
+    counsel = any(role in _COUNSEL or role in ("prosecutor", "witness") for role in roles)
+    beside = any(
+        one.head in ("support", "solidarity", "behalf", "witness", "defence", "defense")
+        or (word == "for" and one.sort in ("person", "name"))
+        for word, one in clause.prepositions
+    )
+    return "there for somebody else" if counsel or beside else ""
+
+
+def _travel_refused(event: Event, _: list[Clause]) -> str:
+    """ "Rejected her request to travel", "his request was denied": of bail nothing is said."""
+    clause = event.clause if event.kind is Kind.BAIL_DENIED else None
+    if clause is None:
+        return ""
+    nouns = (one for one in (clause.subject, *clause.objects) if one is not None)
+    asked = [one for one in nouns if one.head.removesuffix("s") in _REQUESTS]
+    if not asked:
+        return ""
+    for_bail = any("bail" in one.nouns or "release" in one.nouns for one in asked)
+    beside = [one for _, one in (*clause.prepositions, *clause.attached)]
+    beside += [one.of for one in asked if one.of is not None]
+    for_bail = for_bail or any(one.head in ("bail", "release") or "bail" in one.nouns for one in beside)
+    to_do = clause.purpose is not None and clause.purpose.verb.lemma not in ("release", "free", "be")
+    other = any(one.head not in ("bail", "release") and one.sort == "thing" for one in beside) or to_do
+    return "what was asked is not bail" if not for_bail and (other or not event.by) else ""
+
+
+def _leaflets(event: Event, _: list[Clause]) -> str:
+    """ "Police seized hundreds of leaflets"."""
+    whom = event.who[0] if event.kind is Kind.ARREST and event.who else None
+    of = whom.of if whom is not None and whom.head in _HEAPS else None
+    return "things were seized" if of is not None and of.sort == "thing" and not of.people else ""
 
 
 def _rang_up(event: Event, _: list[Clause]) -> str:
@@ -279,7 +324,8 @@ def _confirmed_by_others(event: Event, _: list[Clause]) -> str:
 
 
 _LOOKALIKES = (
-    _without_charge, _asks_readers, _anothers_term, _visited, _claimed_win, _bail_paid,
+    _without_charge, _asks_readers, _came_for_another, _travel_refused, _leaflets,
+    _anothers_term, _visited, _claimed_win, _bail_paid,
     _struck, _came_home, _held_office, _hit_by_measure, _never_heard_of, _said_of, _rang_up, _asked_in_court,
     _confirmed_by_others, _urged_by_nobody, _let_counsel_go, _stopped_for_a_look, _asked_why, _gathered_things,
     _allegedly_joined,

@@ -24,6 +24,8 @@ _WATCHING = frozenset(
      "break", "crush", "suppress", "quell", "disrupt", "interrupt", "storm", "attack", "raid", "join", "lead")
 )  # fmt: skip
 """Verbs of those who were there: "on 9 March monitors observed the hearing", "police broke up a march"."""
+_SURVEYS = frozenset(("opinion", "online", "straw", "exit"))
+"""What makes a poll no election."""
 _CONTESTING = frozenset(("challenge", "contest", "appeal", "dispute", "protest"))
 _ORDERING = frozenset(("order", "authorise", "authorize", "approve", "instruct", "command"))
 _UNREAL = frozenset(
@@ -115,7 +117,7 @@ def _named_event(
     frame = pattern.frame
     event = Event(frame.kind, frame.id, frame.outcome, part.start, part.end, None, sentence, title, noun=True)
     event.subject, event.anchored, event.planned = frame.subject, frame.anchored, frame.planned
-    if pattern.before and pattern.before not in part.nouns:
+    if (pattern.before and pattern.before not in part.nouns) or _SURVEYS.intersection(part.nouns[:-1]):
         return None
     following, end = after_noun(phrases, index)
     if part.head == "session" and not any(one.head in _CASES for _, one in following) and "court" not in part.nouns:
@@ -187,6 +189,8 @@ def _fill(
             event.who.append(whose)
     if event.kind is Kind.COMPLAINT:
         event.by = owner if owner is not None and owner.sort != "pronoun" else None
+    elif event.kind is Kind.ATTACK and any(word in ("on", "against") for word, _ in following):
+        return  # "the minister's attack on the media": he attacks
     elif not event.who and owner is not None and event.subject != "none" and fits(owner, Item(role="who")):
         event.who.append(owner)
     pronoun = owner is not None and owner.sort == "pronoun"

@@ -25,6 +25,7 @@ def without_asides(phrases: list[Phrase]) -> list[Phrase]:
         if phrase.kind == "NP":
             index = _all_but(phrases, phrase, index)
             index = _by_the_name_of(phrases, phrase, index)
+            index = _named_so(phrases, phrase, index)
             index = _or_called(phrases, phrase, index)
             index = _contrasted_end(phrases, index) or index
             index = _excepted_end(phrases, index) or (index if phrase.plural else _described_end(phrases, index))
@@ -87,6 +88,18 @@ def _by_the_name_of(phrases: list[Phrase], somebody: Phrase, index: int) -> int:
     somebody.appositions, somebody.end = [*somebody.appositions, near[3]], near[3].end
     step += 4
     return step + bool(comma and phrases[step : step + 1] and phrases[step].kind == ",")
+
+
+def _named_so(phrases: list[Phrase], somebody: Phrase, index: int) -> int:
+    """Past "named B" behind "a teacher", who is B; `index` where no such words stand here."""
+    near = phrases[index : index + 2]
+    if somebody.name or somebody.plural or somebody.sort != "people" or [one.kind for one in near] != ["VG", "NP"]:
+        return index
+    if not near[0].bare or near[0].lemma not in ("name", "call") or not near[1].name or near[1].nouns:
+        return index
+    near[1].sort, near[1].sure = "person", True
+    somebody.appositions, somebody.end = [*somebody.appositions, near[1]], near[1].end
+    return index + 2
 
 
 def _joined(phrase: Phrase, aside: list[Phrase], after: list[Phrase]) -> bool:

@@ -96,6 +96,7 @@ def clauses(phrases: list[Phrase]) -> list[Clause]:
             join_as_well(phrases, found[position - 1], clause)
         _resume_term(phrases, found, position)
         _resume_fine(found, position)
+        _resume_offence(found, position)
         clause.attached = attached_to_subject(phrases, clause)
         share_auxiliary(phrases, found[:position], clause)
         before = found[position - 1] if position else None
@@ -282,6 +283,23 @@ def _resume_term(phrases: list[Phrase], found: list[Clause], position: int) -> N
         clause.dates = [one for one in clause.dates if one.start < mark]
         clause.end = phrases[step - 2].start if phrases[step - 2].kind == "," else phrases[step - 2].end
         return
+
+
+def _resume_offence(found: list[Clause], position: int) -> None:
+    """ "Charged three activists detained at CC1 with plotting under Article 453": the offence is the charge's."""
+    host, clause = found[position], found[position + 1] if position + 1 < len(found) else None
+    if clause is None or host.verb.lemma not in ("charge", "accuse") or host.offence or host.passive:
+        return
+    described = clause.verb.bare and clause.verb.form in ("d", "n") and clause.subject in host.objects
+    own = any(word == "with" for word, _ in host.prepositions)
+    if not described or own or clause.verb.lemma in ("charge", "accuse"):
+        return
+    told = [pair for pair in clause.prepositions if pair[0] == "with"]
+    if told or (clause.offence and "with" in clause.adverbs):
+        host.prepositions = [*host.prepositions, *told]
+        host.offence, clause.offence = clause.offence, None
+        host.measures, clause.measures = [*host.measures, *(one for one in clause.measures if one.law)], []
+        clause.prepositions = [pair for pair in clause.prepositions if pair[0] != "with"]
 
 
 def _resume_fine(found: list[Clause], position: int) -> None:

@@ -21,6 +21,7 @@ _ISSUED = frozenset(
 _DEEMING = frozenset(("consider", "deem", "call", "regard", "declare", "dub", "label"))
 """Participles that say what the noun before them passes for."""
 _WISHING = frozenset(("want", "wish", "need", "like", "expect"))
+_WHENCE = frozenset(("from", "in", "at", "of", "with"))
 _PERSONAL = frozenset(("accuse", "charge", "arrest", "detain", "jail", "imprison", "suspect", "convict"))
 """Participles that only persons bear."""
 _PARTICLES = frozenset(("out", "up", "down", "off", "over", "away"))
@@ -67,6 +68,7 @@ class Leftward:
             told = antecedent(self.phrases, step, phrase.word)
             if told is not None and told.members and self.verb.singular:
                 told = told.members[-1]  # "A and his driver, who was"
+            told = self._predicated(told, step)
             near = _whose_kin(told) if told is not None and self._of_one(step) else None
             clause.subject = near or self._among(told, step - 1)
         elif kind == "SUB":
@@ -87,6 +89,19 @@ class Leftward:
         elif kind not in _BOUNDARIES:
             return step - 1
         return None
+
+    def _predicated(self, told: Phrase | None, step: int) -> Phrase | None:
+        """ "A is a teacher who was arrested": A, whom the noun only says what she is."""
+        host = self.previous
+        if told is None or host is None or host.verb.lemma != "be" or host.passive or host.verb.negated:
+            return told
+        who, close = host.subject, self.phrases[step - 1].kind != ","
+        what = told.sort == "people" and told.indefinite and not (told.plural or told.name or told.count)
+        place = told.sort in ("person", "name") and step > 2 and self.phrases[step - 2].word in _WHENCE
+        named = who is not None and who.sort in ("person", "name") and bool(who.name)
+        role = host.objects[0] if host.objects else None
+        told_so = role is not None and role.sort == "people" and role.indefinite and not role.name
+        return who if named and close and (what or (place and told_so)) else told
 
     def _of_one(self, step: int) -> bool:
         """Whether ", who was" stands here, of one person."""
@@ -275,7 +290,9 @@ class Leftward:
         if whose is not None and whose.people and self.verb.bare and self.verb.lemma in _PERSONAL:
             clause.subject = whose  # "the trial of four men accused of theft"
             return
-        clause.subject = _with_antecedent(self.phrases, step, self._aside(), self.verb)
+        clause.subject = _unclosed(self.phrases, step, clause) or _with_antecedent(
+            self.phrases, step, self._aside(), self.verb
+        )
         if self.verb.bare and phrase.count == 1 and phrase.of is not None and phrase.of.people:
             clause.subject = self._among(phrase.of, step)
         elif self.verb.bare and step == clause.index - 1 and clause.subject is phrase:
@@ -312,6 +329,16 @@ class Leftward:
             return told
         hosts = [one for one in self.by_index.values() if one.relative and one.index < told.index]
         return hosts[-1] if hosts else told
+
+
+def _unclosed(phrases: list[Phrase], step: int, clause: Clause) -> Phrase | None:
+    """ "A, a villager was arrested": A, though no second comma closes what she is."""
+    role, named = phrases[step], phrases[step - 2] if step > 1 else None
+    one = role.sort == "people" and role.indefinite and not (role.plural or role.name or role.count or role.members)
+    opens = step == 2 or all(phrase.kind in ("P", "DATE", ",", "ADV") for phrase in phrases[: step - 2])
+    if named is None or phrases[step - 1].kind != "," or not one or not opens or clause.verb.bare:
+        return None
+    return named if named.sort == "person" and not named.members else None
 
 
 def _with_antecedent(phrases: list[Phrase], step: int, previous: Clause | None, verb: Phrase) -> Phrase:

@@ -311,6 +311,8 @@ class NounPhrase:
     def _compound(self, following: Token) -> bool:
         """Whether a noun after a name makes it a describing word: "the Mu Sochua trial", "Kem Ley memorial"."""
         noun = self.row.lexicon.nouns.get(following.low)
+        if noun is not None and noun.classes & {"prison", "station"}:
+            return True  # "Gia Trung prison"
         articled = self.phrase.definite or self.row.title
         return articled and (noun is None or not noun.classes & {"person", "officer"})
 

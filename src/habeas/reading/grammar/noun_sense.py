@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from ..dates.expressions import Expression
 from ..words.lexicon import Lexicon, Noun
 from ..words.names import institution, known_entity, looks_like_person, run_end
 from ..words.places import LONGEST_PLACE
@@ -54,11 +55,17 @@ class Parts:
     runs: list[NameRun] = field(default_factory=list)
 
 
+def _before_weekday(row: Row, index: int, end: int) -> int:
+    """Where a name ends that a day follows: "granted bail to A Friday"."""
+    last = row.spans.get(row.tokens[end - 1].start) if end - index > 1 else None
+    return end - 1 if isinstance(last, Expression) and last.means == "weekday" else end
+
+
 def name_run(row: Row, index: int) -> NameRun:
     """The name that begins at a token."""
     tokens, lexicon = row.tokens, row.lexicon
     end, sort = known_entity(tokens, index, lexicon)
-    whole = run_end(tokens, index)
+    whole = _before_weekday(row, index, run_end(tokens, index))
     if sort and end >= whole:
         return NameRun(index, end, sort, "")
     named, kind = institution(tokens, index, whole, lexicon)
