@@ -34,7 +34,7 @@ _LOOSE_END = re.compile(r"\s+(?:(?:under|in|of|by|as per|according to)(?:\s+(?:t
 _OTHERS_TOLD = re.compile(r",?\s+(?:but|while|whereas)\s.*$", re.DOTALL)
 _NICKNAME = re.compile(r""" ["“'‘][^"“”'‘’]{1,30}["”'’](?= )""")
 _OTHERS = re.compile(
-    r",\s+(?:while|whereas)\s|[,;]\s+(?:and\s+)?[A-Z][\w’'.-]{1,30}(?:\s[\w’'.-]{1,30}){0,4}\s(?:received|got|was|to)\s"
+    r",?\s+(?:while|whereas)\s|[,;]\s+(?:and\s+)?[A-Z][\w’'.-]{1,30}(?:\s[\w’'.-]{1,30}){0,4}\s(?:received|got|was|to)\s"
 )
 """What leads on to another's sentence."""
 _STOP = re.compile(r"[.!?](?:\s|$)")

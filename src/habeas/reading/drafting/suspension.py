@@ -7,6 +7,7 @@ from ..grammar.quantities import terms
 
 _ALL = re.compile(
     r"\b(?:all|both|fully|entirely|wholly) (?:of (?:it|which|them) )?(?:was |were )?suspended"
+    r"|(?:sentence|term)s? suspended for\b"
     r"|\bsuspended (?:[\w-]+ ){0,3}(?:sentence|term)s?\b|(?:years?|months?),? suspended\b(?! for)|, suspended\b"
     r"|\bsuspended (?:sentences|terms|in full)",
     re.IGNORECASE,

@@ -41,6 +41,9 @@ def general(event: Event, phrases: list[Phrase], found: list[Clause]) -> str:
         return ""
     if all(part.head == "other" for part in event.who) and uncounted:
         return "others, neither named nor counted"
+    everybody = any(part.quantifier in ("all", "every", "any") and part.nouns for part in event.who)
+    if everybody and uncounted and clause.relative and clause.verb.tense == "present":
+        return "whoever it happens to"  # "we call for the release of all journalists who are held"
     habit = clause.verb.tense == "present" and not (clause.verb.perfect or clause.verb.progressive or clause.verb.bare)
     lasting = (
         clause.verb.lemma in _LASTING

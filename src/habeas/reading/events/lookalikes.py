@@ -27,6 +27,7 @@ _REQUESTS = frozenset(("request", "application", "petition", "plea", "bid"))
 _HEAPS = frozenset(("hundreds", "thousands", "dozens", "scores", "tens", "number"))
 _READERS = frozenset(("intervention", "action", "help", "support", "attention", "assistance"))
 """What is asked of those who read an appeal."""
+_PENDING = frozenset(("trial", "verdict", "hearing", "sentencing", "judgment"))
 _FAMILY = frozenset(("mother", "father", "wife", "husband", "family", "son", "daughter", "sister", "brother", "parent"))
 _COMMENTS = frozenset(("comment", "information", "help", "assistance", "details", "clarification"))
 _ASKING = frozenset(("know", "ask", "learn", "tell", "understand", "explain", "say", "wonder", "find"))
@@ -291,6 +292,43 @@ def _leaflets(event: Event, _: list[Clause]) -> str:
     return "things were seized" if of is not None and of.sort == "thing" and not of.people else ""
 
 
+def _unknown_charges(event: Event, found: list[Clause]) -> str:
+    """ "The charges against her are unknown", "have not been disclosed"."""
+    told = [one for one in found if one.subject is not None and one.subject.start == event.start]
+    nouns = [noun.label.lower() for one in told if one.verb.lemma == "be" for noun in one.objects]
+    unsaid = "unknown" in nouns or "unclear" in nouns
+    return "what is not known" if event.kind is Kind.CHARGE and event.noun and unsaid else ""
+
+
+def _seen_upset(event: Event, _: list[Clause]) -> str:
+    """ "For fear of seeing her sentence upheld", "to avoid seeing him arrested"."""
+    host = event.clause.governor if event.clause is not None else None
+    feared = host is not None and host.verb.lemma == "see" and host.verb.form == "g" and host.verb.bare
+    return "what somebody fears" if feared else ""
+
+
+def _awaiting_trial(event: Event, found: list[Clause]) -> str:
+    """ "Served six months in prison while awaiting trial": of no sentence."""
+    waiting = any(one.verb.lemma == "await" and any(noun.head in _PENDING for noun in one.objects) for one in found)
+    serving = event.kind is Kind.SENTENCE and event.clause is not None and event.clause.verb.lemma == "serve"
+    return "held before trial" if serving and waiting else ""
+
+
+def _walked_alone(event: Event, _: list[Clause]) -> str:
+    """ "While walking to her office": no march."""
+    clause = event.clause if event.kind is Kind.ASSEMBLY else None
+    alone = clause is not None and clause.verb.lemma == "walk" and clause.verb.form == "g" and clause.verb.bare
+    return "only on the way" if alone else ""
+
+
+def _served_then(event: Event, _: list[Clause]) -> str:
+    """ "Will be placed under house arrest after completing her sentence": not yet completed."""
+    clause = event.clause if event.kind is Kind.RELEASE and event.outcome == "served" else None
+    host = clause.governor if clause is not None and clause.opening in ("after", "upon", "on") else None
+    later = host is not None and (host.verb.tense == "future" or host.verb.lemma in ("give", "sentence", "face"))
+    return "told as when, not as done" if later else ""
+
+
 def _rang_up(event: Event, _: list[Clause]) -> str:
     """ "Called the police for comment": on the telephone."""
     clause = event.clause if event.kind is Kind.CALL else None
@@ -325,6 +363,7 @@ def _confirmed_by_others(event: Event, _: list[Clause]) -> str:
 
 _LOOKALIKES = (
     _without_charge, _asks_readers, _came_for_another, _travel_refused, _leaflets,
+    _unknown_charges, _seen_upset, _awaiting_trial, _walked_alone, _served_then,
     _anothers_term, _visited, _claimed_win, _bail_paid,
     _struck, _came_home, _held_office, _hit_by_measure, _never_heard_of, _said_of, _rang_up, _asked_in_court,
     _confirmed_by_others, _urged_by_nobody, _let_counsel_go, _stopped_for_a_look, _asked_why, _gathered_things,

@@ -105,6 +105,10 @@ def link(clause: Clause, previous: Clause | None, by_index: dict[int, Clause]) -
         host = acting[-1] if acting else host
     while host is not None and host.governor is not None and _participle(host) and _acts_itself(clause):
         host = host.governor  # "convicted A of counts related to a movement and sentenced him"
+    if host is not None and host.relative and host.verb.lemma == "suspend":
+        # "sentenced to 18 months, six of which were suspended, and fined 500 dollars": whoever was sentenced
+        mains = [one for step, one in by_index.items() if step < host.index and not one.relative]
+        host = mains[-1] if mains else host
     above = host.governor if host is not None and host.opening == "that" else None
     if above is not None and clause.verb.lemma in _SPEAKING and not above.relative:
         host = above  # "believes that A is held for her work, and urges the authorities"

@@ -18,6 +18,8 @@ _COUNTING = frozenset(
 )  # fmt: skip
 _SOMEBODYS = frozenset(("supporter", "follower", "relative", "ally", "friend", "lawyer", "associate", "fan"))
 """Who are told by whose they are: "supporters of A and B"."""
+_FIELDS = frozenset(("conscience", "parliament", "mission", "staff", "state", "operations", "finance", "justice"))
+"""Of what one is a prisoner, a member or the head, before one's name: "prisoner of conscience A"."""
 _CHILDREN = frozenset(("son", "daughter", "child"))
 _COURTS_OF = frozenset(("appeal", "appeals", "law", "cassation", "justice", "instance", "audit", "inquiry", "judges"))
 _TELLING_WHAT = frozenset(("accuse", "convict", "acquit", "clear", "absolve", "suspect"))
@@ -63,7 +65,8 @@ def with_whose(phrases: list[Phrase]) -> list[Phrase]:
             phrase.start = result.pop().start  # "the opening of the trial was put off": the trial was
             result.append(phrase)
             continue
-        if phrase.name and phrase.nouns[:1] and phrase.nouns[0].endswith("ing") and result[-1].sort in _ROLES:
+        field = phrase.nouns[0] if phrase.name and phrase.nouns[:1] else ""
+        if (field.endswith("ing") or field in _FIELDS) and result[-1].sort in _ROLES:
             phrase.start = result.pop().start  # "head of monitoring Thun Sovathy": what one heads, and one's name
             phrase.sure = True
             result.append(phrase)

@@ -12,6 +12,7 @@ _PUBLISHED = frozenset(
     ("interview", "article", "post", "speech", "video", "report", "song", "statement", "attack", "coup")
 )
 _ABOUT = frozenset(("over", "for", "about", "regarding", "concerning"))
+_MOMENTS = frozenset(("deny", "grant", "refuse", "question", "release", "summon", "beat", "attack"))
 _TAKING_PART = frozenset(("involvement", "participation", "role", "part", "connection", "relation", "link"))
 
 
@@ -28,7 +29,8 @@ def dates_a_noun(phrases: list[Phrase], step: int, clause: Clause) -> bool:
     if phrases[step].word not in ("on", "in") or not clause.prepositions:
         return False
     behind, noun = clause.prepositions[-1]
-    if behind in ("after", "following") and noun is before:
+    once = behind == "since" and clause.verb.lemma in _MOMENTS  # "denied bail twice since his arrest in March"
+    if (once or behind in ("after", "following")) and noun is before:
         return before.owner is not None and not before.people  # "appeared in court following his arrest on Monday"
     if (
         step + 1 < len(phrases)

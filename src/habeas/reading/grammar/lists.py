@@ -147,7 +147,8 @@ def list_at(phrases: list[Phrase], index: int) -> tuple[Phrase, int]:
             continue
     if separators == [","] and closes_relative(phrases, index, step):
         return items[0], index + 1
-    if two_roles(items, separators) and _one_was(phrases, step):
+    closes = step < len(phrases) and phrases[step].kind in (".", "DATE") and items[-1].of is not None
+    if two_roles(items, separators) and (closes or _one_was(phrases, step)):
         items[0].appositions, items[0].end = [*items[0].appositions, *items[1:]], items[2].end
         return items[0], step  # "A, the union's chair and a member of its board, was"
     step = closing_mark(phrases, step, separators)

@@ -74,10 +74,11 @@ def read_offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
             break
         if phrase.kind in ("LAW", "TERM", "MONEY"):
             clause.measures.append(phrase)
-        elif phrase.kind == "DATE" and (quoted(phrases, first, step) or _of_the_court(phrase, phrases[first:step])):
+        elif phrase.kind == "DATE" and _of_the_court(phrases, first, step):
             clause.dates.append(phrase)
         elif phrase.kind in ("NP", "VG") and not any(one.kind == "LAW" for one in clause.measures):
-            end = phrase.end
+            behind = phrases[step - 1].word == "by" and phrase.sort == "court"
+            end = end if behind else phrase.end
         if phrase.kind == "," and source_follows(phrases, step):
             break
         agent = phrase.authority and phrases[step - 1].word == "by"
@@ -89,6 +90,12 @@ def read_offence(phrases: list[Phrase], step: int, clause: Clause) -> int:
     return step
 
 
+def _court_behind(phrases: list[Phrase], step: int) -> bool:
+    """Whether "by a court" stands right behind a date, which then is its verdict's."""
+    near = phrases[step + 1 : step + 3]
+    return len(near) > 1 and near[0].word == "by" and near[1].sort == "court"
+
+
 def quoted(phrases: list[Phrase], first: int, step: int) -> bool:
     """Whether marks, which are no phrases, stand before an offence and behind it: 'with "spreading rumours" on'."""
     before = phrases[step - 1] if phrases[step - 1].kind == "P" else phrases[step]
@@ -96,12 +103,15 @@ def quoted(phrases: list[Phrase], first: int, step: int) -> bool:
     return phrases[first].start - phrases[first - 1].end > 1 and before.start - last.end > 1
 
 
-def _of_the_court(date: Phrase, offence: list[Phrase]) -> bool:
+def _of_the_court(phrases: list[Phrase], first: int, step: int) -> bool:
     """Whether a date in an offence is that of the charge or the verdict: "convicted of inciting unrest on 4 May"."""
-    means = date.date.means if date.date is not None else ""
+    date, offence = phrases[step].date, phrases[first:step]
+    means = date.means if date is not None else ""
     abstract = all(one.lemma in _NO_ACT for one in offence if one.kind == "VG")
     by_deed = any(one.kind == "P" and one.word in ("by", "at", "during", "through", "near") for one in offence)
-    return means in _NEWS_DAYS or (means in ("day", "iso") and abstract and not by_deed)
+    if means in _NEWS_DAYS or quoted(phrases, first, step) or _court_behind(phrases, step):
+        return True
+    return means in ("day", "iso") and abstract and not by_deed
 
 
 def source_follows(phrases: list[Phrase], step: int) -> bool:

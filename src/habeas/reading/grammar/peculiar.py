@@ -202,6 +202,12 @@ def _in_the_end(tokens: list[Token], index: int, _: Lexicon) -> str:
     return "ADV"
 
 
+def _separate(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
+    """ "In two separate cases"."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return "ADJ" if _tag_before(tokens, index) in ("NUM", "DET", "PREP") and following is not None else ""
+
+
 def _only(tokens: list[Token], index: int, _: Lexicon) -> str:
     """ "Was freed, only to be arrested again"."""
     return "ADV" if index and [one.low for one in tokens[index + 1 : index + 2]] == ["to"] else ""
@@ -270,6 +276,7 @@ _RULES: dict[str, Callable[[list[Token], int, Lexicon], str]] = {
     "general": _titled, "chief": _titled, "i": _name_of_bali, "following": _following, "plainclothes": _plainclothes,
     "dated": _dated, "home": _home, "next": _next, "demanding": _demanding, "face": _facing, "faces": _facing,
     "handcuffs": _cuffed,
+    "separate": _separate,
     "dead": _dead, "to": _to, "that": _that, "who": _relative, "which": _relative, "whom": _relative, "whose": _whose,
     "all": _floating, "both": _floating, "each": _floating, "neither": _floating, "more": _counted,
     "further": _counted, "additional": _counted, "where": _where, "below": _signed, "above": _signed, "no": _numbering,

@@ -88,7 +88,9 @@ class Cast(Roster):
         if sort == "person":
             return Subjects((self.full(phrase.name),)) if phrase.sure or trust else NOBODY
         if sort == "name":
-            name = self.roll.meant(phrase.name, phrase.start)
+            bearers = self.roll.bearing(phrase.name)
+            last = [name for name in self.attention.recent if name in bearers] if len(bearers) > 1 else []
+            name = last[-1] if last else self.roll.meant(phrase.name, phrase.start)
             return Subjects((name,)) if name else NOBODY
         if sort == "pronoun":
             return self._pronoun(phrase)

@@ -11,7 +11,8 @@ from ..grammar.phrases import Phrase
 class Party:
     """A set of persons: its stated size, what it is called, and those of its members that are named.
 
-    `larger` is the set that it is a part of: "15 of the 23". `sentence` numbers the one that tells of it.
+    `larger` is the set that it is a part of: "15 of the 23". `sentence` numbers the one that tells of it; `fresh`
+    is one introduced with its names: "two officials, A and B,".
     """
 
     count: int | None
@@ -21,6 +22,7 @@ class Party:
     start: int = 0
     larger: "Party | None" = None
     sentence: int = -1
+    fresh: bool = False
 
     def join(self, names: list[str]) -> None:
         """Name members; whoever belongs to a part belongs to the whole."""

@@ -84,6 +84,11 @@ class Roll:
         ends = [name for name in having if name.lower().endswith(f" {word}")]
         return ends or [name for name in having if name.lower().startswith(f"{word} ")] or having
 
+    def bearing(self, name: str) -> list[str]:
+        """The persons whom a single name can mean."""
+        alone = " " in name or name.lower() in self._aliases or _folded(name) in self._names
+        return [] if alone else self._called(name.lower())
+
     def meant(self, name: str, start: int) -> str:
         """The person whom a name at an offset stands for: of several who bear it, the one named before."""
         if " " in name or name.lower() in self._aliases or _folded(name) in self._names:

@@ -58,6 +58,7 @@ class Roster:
             listed = [name for one in phrase.appositions for name in self._named(one, accept=True)]
             party = self.parties.add(phrase, phrase.count, label_of(phrase), phrase.head, listed)
             party.larger = self._larger(phrase)
+            party.fresh = bool(listed) and not (phrase.definite or phrase.determined)
             party.join(listed)
 
     def _mononyms(self, parts: list[Phrase]) -> None:

@@ -53,6 +53,10 @@ class Sets:
             for party in alike
             if party.head == phrase.head or not phrase.head or not party.head or party.head in ("other",)
         ]
+        # "Two people were jailed", and months later "two officials, A and B,": a set told anew.
+        anew = [one for one in alike if one.fresh and one.start > phrase.start and phrase.head not in ("", one.head)]
+        alike = [party for party in alike if party not in anew]
+        same = [party for party in same if party not in anew]
         bare = phrase.definite or phrase.quantifier in ("all", "both") or not phrase.nouns
         for pool in (
             same,
