@@ -140,6 +140,8 @@ def _fullest(claim: Claim, named: Sequence[Bench]) -> str:
     kind = head[0].lower() if head is not None else "court"
     told = frozenset() if office else frozenset(words) - _PLAIN - {kind, "it"}
     fitting = [one for one in named if kind in one.words and told <= one.words]
+    if not office and (courts := [one for one in fitting if not one.words & _OFFICES]):
+        fitting = courts  # "a story about High Court Judge A": no court
     if claim.kind in _VERDICTS:
         fitting = [one for one in fitting if not is_higher(one.name)]
     if not fitting and office and first != "a":
@@ -148,8 +150,9 @@ def _fullest(claim: Claim, named: Sequence[Bench]) -> str:
     before = [one for one in fitting if one.start < claim.quote.end] if first not in ("a", "an") else []
     if before:
         return before[-1].name
-    if len(names) == 1:
-        return fitting[0].name
+    another = first in ("a", "an") and bool(fitting) and all(one.start < claim.quote.start for one in fitting)
+    if len(names) == 1 and not another:
+        return fitting[0].name  # but "a court", after one that is named, is some other
     return "" if pronoun else by
 
 

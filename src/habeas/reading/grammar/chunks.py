@@ -68,6 +68,9 @@ class Chunker:
         told = token.low in _REFLEXIVE and index > 0
         if told and (row.tokens[index - 1].tag in ("NAME", "N", ")") or self._opens_role(index)):
             return index + 1  # "A herself was called in", "A, himself a lawyer,"
+        following = row.tokens[index + 1] if index + 1 < len(row.tokens) else None
+        if token.low == "another" and following is not None and following.start in row.spans:
+            return index + 1  # "another two years"
         if tag in _NOUNLIKE:
             return self._noun_phrase(NounPhrase(self.row, index))
         if token.text == "(" and (told := self._bracketed_count(index)) is not None:

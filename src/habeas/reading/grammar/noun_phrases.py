@@ -12,7 +12,7 @@ from .phrases import TIMES, Phrase
 from .quantities import Measure
 from .row import Row
 
-_OTHER = frozenset(("other", "more", "further", "additional"))
+_OTHER = frozenset(("other", "more", "further", "additional", "remaining"))
 _GRANTING = frozenset(("deny", "grant", "refuse", "give", "allow"))
 _GRANTED = frozenset(("bail", "parole", "clemency", "amnesty", "asylum"))
 _QUANTIFIERS = frozenset(

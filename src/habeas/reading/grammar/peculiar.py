@@ -202,6 +202,11 @@ def _in_the_end(tokens: list[Token], index: int, _: Lexicon) -> str:
     return "ADV"
 
 
+def _remaining(tokens: list[Token], index: int, _: Lexicon) -> str:
+    """ "The remaining two": the others."""
+    return "ORD" if _tag_before(tokens, index) in ("DET", "POSS") else ""
+
+
 def _separate(tokens: list[Token], index: int, lexicon: Lexicon) -> str:
     """ "In two separate cases"."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
@@ -276,7 +281,7 @@ _RULES: dict[str, Callable[[list[Token], int, Lexicon], str]] = {
     "general": _titled, "chief": _titled, "i": _name_of_bali, "following": _following, "plainclothes": _plainclothes,
     "dated": _dated, "home": _home, "next": _next, "demanding": _demanding, "face": _facing, "faces": _facing,
     "handcuffs": _cuffed,
-    "separate": _separate,
+    "separate": _separate, "remaining": _remaining,
     "dead": _dead, "to": _to, "that": _that, "who": _relative, "which": _relative, "whom": _relative, "whose": _whose,
     "all": _floating, "both": _floating, "each": _floating, "neither": _floating, "more": _counted,
     "further": _counted, "additional": _counted, "where": _where, "below": _signed, "above": _signed, "no": _numbering,
