@@ -94,12 +94,43 @@ import pytest
         ("Ana Sola was arrested on 3 March but died in custody.", ["arrest Ana Sola 2019-03-03", "death Ana Sola"]),
         ("Police arrested Ana Sola in relation to a December 3, 2018, article she published.", ["arrest Ana Sola"]),
         ("Agents raided Ana Sola's house in July 2018 and arrested her.", ["arrest Ana Sola 2018-07"]),
+        ("In a report of 4 May 2018, monitors said police arrested Ana Sola.", ["arrest Ana Sola"]),
+        ("In 1998 Ana Sola joined the army and was jailed for desertion.", ["detention Ana Sola"]),
+        (
+            "On May 4-5 soldiers detained Ana Sola and Ivan Petrov.",
+            ["arrest Ana Sola, Ivan Petrov 2018-05-04/2018-05-05"],
+        ),
+        ("Ana Sola was arrested on Monday, 6 February.", ["arrest Ana Sola 2019-02-06"]),
+        ("Police have held Ana Sola for 15 days.", ["detention Ana Sola 2019-02-25"]),
+        ('Ana Sola was convicted of "inciting unrest" by a post on 4 March 2018.', ["conviction Ana Sola"]),
+        (
+            "Ana Sola was found guilty of defaming the king on 23 February by a Bangkok court.",
+            ["conviction Ana Sola 2019-02-23"],
+        ),
+        (
+            "Ivan Petrov, who is detained in Minsk, appeared in court on Monday.",
+            ["detention Ivan Petrov 2019-03-12", "hearing Ivan Petrov 2019-03-11"],
+        ),
+        (
+            "Ivan Petrov was jailed for three years after he was convicted.",
+            ["detention Ivan Petrov", "conviction Ivan Petrov"],
+        ),
+        ("Ana Sola has been denied bail three times since her arrest in March 2018.", ["bail_denied Ana Sola"]),
+        (
+            "Villagers blocked a road in Kampot, calling for the release of Ana Sola, who was arrested on 4 February.",
+            ["assembly (None Villagers) 2019-03-12", "arrest Ana Sola 2019-02-04"],
+        ),
         # A hearing put off: the day it had been set for, and the new one.
         ("The hearing of Ana Sola was postponed to noon on 20 April.", ["hearing_postponed Ana Sola"]),
         ("The hearing of Ana Sola was adjourned on 6 March until 20 March.", ["hearing_postponed Ana Sola 2019-03-06"]),
         ("The judge rescheduled the hearing of Ana Sola for 20 April.", ["hearing_postponed Ana Sola"]),
         ("Ana Sola's bail hearing was moved to 4 April.", ["hearing_postponed Ana Sola"]),
         ("The trial of Ana Sola was moved to another court.", []),
+        ("The court moved the trial of Ana Sola from Kampot to Phnom Penh on Monday.", []),
+        (
+            "The court postponed the trial of Ana Sola, due on 10-12 March.",
+            ["hearing_postponed Ana Sola 2019-03-10/2019-03-12"],
+        ),
         ("The retrial of Ana Sola was postponed on Monday to 6 August.", ["hearing_postponed Ana Sola 2019-03-11"]),
         ("Ana Sola's next court date is 23 April.", ["hearing Ana Sola 2019-04-23"]),
         ("Ana Sola was arrested in July. The verdict was announced on Monday.", ["arrest Ana Sola 2018-07"]),

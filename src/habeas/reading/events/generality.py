@@ -27,6 +27,9 @@ def general(event: Event, phrases: list[Phrase], found: list[Clause]) -> str:
         return "whoever it happens to"
     if any(_kind_of_people(part, event.clause, found) for part in event.who) or _every_day(event.clause):
         return "what happens to people in general"
+    everybody = any(one.quantifier in ("all", "every", "any") and one.nouns and not one.count for one in event.who)
+    if everybody and event.clause is not None and event.clause.relative and event.clause.verb.tense == "present":
+        return "whoever it happens to"  # "we call for the release of all journalists who are held"
     if not event.who or any(_particular(part) for phrase in event.who for part in phrase.walk()):
         return ""
     if _made_up(event, phrases, found):
@@ -41,9 +44,6 @@ def general(event: Event, phrases: list[Phrase], found: list[Clause]) -> str:
         return ""
     if all(part.head == "other" for part in event.who) and uncounted:
         return "others, neither named nor counted"
-    everybody = any(part.quantifier in ("all", "every", "any") and part.nouns for part in event.who)
-    if everybody and uncounted and clause.relative and clause.verb.tense == "present":
-        return "whoever it happens to"  # "we call for the release of all journalists who are held"
     habit = clause.verb.tense == "present" and not (clause.verb.perfect or clause.verb.progressive or clause.verb.bare)
     lasting = (
         clause.verb.lemma in _LASTING

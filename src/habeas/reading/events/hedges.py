@@ -176,6 +176,9 @@ def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon:
         return "what a warrant is for"
     if phrases[index].quantifier in ("no", "any") or _no_day(governing, start) or _without(phrases, index):
         return "negated"
+    unsaid = [one for one in found if one.subject is phrases[index] and one.verb.lemma == "be"]
+    if any(noun.label.lower() in ("unknown", "unclear") for one in unsaid for noun in one.objects):
+        return "what is not known"  # "the charges against her are unknown"
     if _wanted(phrases, index, governing):
         return "hedge.demand-noun"
     words = next((hedge.words for hedge in lexicon.hedges if hedge.scope == "noun"), ())

@@ -292,14 +292,6 @@ def _leaflets(event: Event, _: list[Clause]) -> str:
     return "things were seized" if of is not None and of.sort == "thing" and not of.people else ""
 
 
-def _unknown_charges(event: Event, found: list[Clause]) -> str:
-    """ "The charges against her are unknown", "have not been disclosed"."""
-    told = [one for one in found if one.subject is not None and one.subject.start == event.start]
-    nouns = [noun.label.lower() for one in told if one.verb.lemma == "be" for noun in one.objects]
-    unsaid = "unknown" in nouns or "unclear" in nouns
-    return "what is not known" if event.kind is Kind.CHARGE and event.noun and unsaid else ""
-
-
 def _seen_upset(event: Event, _: list[Clause]) -> str:
     """ "For fear of seeing her sentence upheld", "to avoid seeing him arrested"."""
     host = event.clause.governor if event.clause is not None else None
@@ -363,7 +355,7 @@ def _confirmed_by_others(event: Event, _: list[Clause]) -> str:
 
 _LOOKALIKES = (
     _without_charge, _asks_readers, _came_for_another, _travel_refused, _leaflets,
-    _unknown_charges, _seen_upset, _awaiting_trial, _walked_alone, _served_then,
+    _seen_upset, _awaiting_trial, _walked_alone, _served_then,
     _anothers_term, _visited, _claimed_win, _bail_paid,
     _struck, _came_home, _held_office, _hit_by_measure, _never_heard_of, _said_of, _rang_up, _asked_in_court,
     _confirmed_by_others, _urged_by_nobody, _let_counsel_go, _stopped_for_a_look, _asked_why, _gathered_things,

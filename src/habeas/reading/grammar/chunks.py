@@ -65,11 +65,11 @@ class Chunker:
         if tag == "NUM" and self._of_a_name(index):
             self.phrases.pop()
             return index + 1
-        told = token.low in _REFLEXIVE and index > 0
-        if told and (row.tokens[index - 1].tag in ("NAME", "N", ")") or self._opens_role(index)):
+        himself = token.low in _REFLEXIVE and index > 0
+        if himself and (row.tokens[index - 1].tag in ("NAME", "N", ")") or self._opens_role(index)):
             return index + 1  # "A herself was called in", "A, himself a lawyer,"
-        following = row.tokens[index + 1] if index + 1 < len(row.tokens) else None
-        if token.low == "another" and following is not None and following.start in row.spans:
+        after = row.tokens[index + 1] if index + 1 < len(row.tokens) else None
+        if token.low == "another" and after is not None and after.start in row.spans:
             return index + 1  # "another two years"
         if tag in _NOUNLIKE:
             return self._noun_phrase(NounPhrase(self.row, index))

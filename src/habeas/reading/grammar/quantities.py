@@ -23,8 +23,10 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 _CHANGED = re.compile(r"\b(?:reduc|cut|lower|increas|rais|extend|lengthen|shorten|commut)[^.;]{0,80}\bfrom $")
-_COUNTS = re.compile(r"\b(?:sentenc|jail|condemn|imprison)\w*(?: \w+){0,3} (?:the|all|other|both|another|those) $"
-    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) $")
+_COUNTS = re.compile(
+    r"\b(?:sentenc|jail|condemn|imprison)\w*(?: \w+){0,3} (?:the|all|other|both|another|those) $"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) $"
+)
 """What makes a number one of persons: "sentenced all three to five years"."""
 _BETWEEN_EVENTS = re.compile(r"\s+(?:(?P<gone>later|ago|earlier|previously)|after|before|since)\b")
 _AROUND = 100

@@ -74,6 +74,9 @@ def share_fate(host: Clause, clause: Clause) -> None:
     verb, what = clause.verb, clause.subject
     if host.verb.lemma not in _UNDERGOING or host.verb.passive or not verb.bare or clause.objects:
         return
+    if host.verb.form == "g" and host.verb.bare:
+        clause.governor = host  # "for fear of seeing her sentence upheld"
+        return
     own = what.owner if what is not None else None
     if what is None or own is None or what not in host.objects or verb.form not in ("d", "n"):
         return

@@ -143,6 +143,10 @@ class Sets:
         if not self.roster.roll.rulers.isdisjoint(pool) and not self.roster.roll.rulers.isdisjoint(concerned):
             pool = [name for name in pool if name in self.roster.patients or name not in self.roster.roll.rulers]
         told = phrase.definite or phrase.quantifier in ("all", "both") or not phrase.nouns
+        later = (one for one in self.parties.all if one.fresh and one.start > phrase.start)
+        anew = [one for one in later if set(one.members) == set(pool)]
+        if any(phrase.head not in ("", one.head) for one in anew):
+            return []
         if _looks_back(phrase) and self.roster.roll.after(phrase.start, pool):
             return []
         if len(pool) != count or told:
