@@ -1,7 +1,6 @@
 """Noun groups: ages and short names in brackets, "of" phrases and appositions joined to what they belong to."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from .affiliations import named_bodies, without_affiliations
 from .ages import without_ages
@@ -12,6 +11,7 @@ from .lists import lists
 from .phrases import Phrase
 from .separators import ADDING
 from .siblings import share_family_name
+from .small_words import among_others, behind_noun, not_one, whose
 
 _PLACING = frozenset(("in", "of", "near", "outside"))
 _BELONGING = frozenset(("from", "of", "with", "for", "in", "at"))
@@ -133,9 +133,6 @@ def _of_cases(phrases: list[Phrase]) -> list[Phrase]:
     return result
 
 
-_POSTPOSED = frozenset(
-    ("armed", "responsible", "involved", "loyal", "close", "present", "critical", "opposed", "active")
-)
 _CLOSING = {",": ",", "-": "-", "(": ")"}
 """What closes an aside, by what opens it."""
 
@@ -301,55 +298,9 @@ def _pairs(phrases: list[Phrase]) -> list[Phrase]:
     return result
 
 
-def _whose(phrases: list[Phrase]) -> list[Phrase]:
-    """ "A, whose appeal was rejected": A's appeal."""
-    for before, comma, phrase in zip(phrases, phrases[1:], phrases[2:], strict=False):
-        told = phrase.owner is not None and phrase.owner.head == "whose" and comma.kind == "," and not phrase.people
-        if told and before.kind == "NP" and (before.people or before.sort == "name"):
-            inner = before.of if before.of is not None and before.of.name else None
-            phrase.owner = inner or before
-    return phrases
-
-
-def _among_others(phrases: list[Phrase]) -> list[Phrase]:
-    """ "They include, among others, A and B": without the words that only say that there are more."""
-    result: list[Phrase] = []
-    index = 0
-    while index < len(phrases):
-        comma = (
-            index + 1 < len(phrases) and phrases[index].kind == "," and phrases[index + 1].word in ("among", "amongst")
-        )
-        step = index + comma
-        near = phrases[step : step + 2]
-        if len(near) == 2 and near[0].word in ("among", "amongst") and near[1].label.lower() == "others":
-            index = step + 2
-            index += comma and index < len(phrases) and phrases[index].kind == ","
-            continue
-        result.append(phrases[index])
-        index += 1
-    return result
-
-
-def _not_one(phrases: list[Phrase]) -> list[Phrase]:
-    """ "Not one of the five was arrested", "not all of them were freed": none is said to have been."""
-    for negation, phrase in pairwise(phrases):
-        if negation.kind == "NEG" and phrase.kind == "NP" and (phrase.count == 1 or phrase.quantifier == "all"):
-            phrase.quantifier = "no"
-    return phrases
-
-
-def _behind_noun(phrases: list[Phrase]) -> list[Phrase]:
-    """ "Police armed with batons dispersed": an adjective behind its noun is no noun of its own."""
-    for before, phrase, after in zip(phrases, phrases[1:], phrases[2:], strict=False):
-        bare = phrase.kind == "NP" and phrase.sort == "thing" and phrase.label.lower() in _POSTPOSED
-        if bare and before.kind == "NP" and (before.people or before.authority) and after.kind == "P":
-            phrase.kind = "ADJ"
-    return phrases
-
-
 _STEPS: tuple[tuple[frozenset[str], Callable[[list[Phrase]], list[Phrase]]], ...] = (
     (frozenset(("DATE", "in")), rejoined),
-    (frozenset(("among", "amongst")), _among_others),
+    (frozenset(("among", "amongst")), among_others),
     (frozenset((",",)), without_tellers),
     (frozenset(), without_asides),
     (frozenset(("(", ",", "VG")), without_ages),
@@ -362,9 +313,9 @@ _STEPS: tuple[tuple[frozenset[str], Callable[[list[Phrase]], list[Phrase]]], ...
     (frozenset(), lists),
     (frozenset(("P",)), _spelled_out),
     (frozenset(("P",)), _accompanied),
-    (frozenset(("NEG",)), _not_one),
-    (frozenset(("P",)), _behind_noun),
-    (frozenset((",",)), _whose),
+    (frozenset(("NEG",)), not_one),
+    (frozenset(("P",)), behind_noun),
+    (frozenset((",",)), whose),
     (frozenset(("including", "among", "amongst", ",")), _including),
     (frozenset(("CONJ",)), _shared),
     (frozenset(), share_family_name),

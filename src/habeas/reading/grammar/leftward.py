@@ -11,6 +11,7 @@ from .antecedents import (
     opens_at_last,
     part_of,
 )
+from .around_subjects import conjunction_before, unclosed, whose_kin, with_antecedent
 from .clause import Clause, has_object
 from .phrases import SAYING, Phrase, bare_number
 
@@ -69,7 +70,7 @@ class Leftward:
             if told is not None and told.members and self.verb.singular:
                 told = told.members[-1]  # "A and his driver, who was"
             told = self._predicated(told, step)
-            near = _whose_kin(told) if told is not None and self._of_one(step) else None
+            near = whose_kin(told) if told is not None and self._of_one(step) else None
             clause.subject = near or self._among(told, step - 1)
         elif kind == "SUB":
             clause.opening = phrase.word
@@ -276,21 +277,21 @@ class Leftward:
 
     def _plain(self, step: int) -> None:
         phrase, clause, previous = self.phrases[step], self.clause, self.previous
+        taken = previous is not None and phrase in previous.objects
         trailing = self.verb.form == "g" and self.verb.bare and self.phrases[clause.index - 1].kind == ","
-        if trailing and previous is not None and phrase in previous.objects and not previous.passive:
+        if trailing and previous is not None and taken and not previous.passive:
             clause.subject, clause.governor = previous.subject, previous  # "raided an office, arresting A"
             return
         told_on = self.verb.bare and self.verb.form == "d" and self.phrases[clause.index - 1].kind == ","
         acting = previous is not None and previous.verb.form == "d" and not previous.passive
-        done_to = previous is not None and phrase in previous.objects and has_object(self.phrases, clause.index)
-        if told_on and acting and done_to:
+        if told_on and acting and taken and has_object(self.phrases, clause.index):
             link(clause, previous, self.by_index)  # "sentenced A to two years, fined her 500 dollars and"
             return
         whose = phrase.of if phrase.sort in ("thing", "custody") and step == clause.index - 1 else None
         if whose is not None and whose.people and self.verb.bare and self.verb.lemma in _PERSONAL:
             clause.subject = whose  # "the trial of four men accused of theft"
             return
-        clause.subject = _unclosed(self.phrases, step, clause) or _with_antecedent(
+        clause.subject = unclosed(self.phrases, step, clause) or with_antecedent(
             self.phrases, step, self._aside(), self.verb
         )
         if self.verb.bare and phrase.count == 1 and phrase.of is not None and phrase.of.people:
@@ -298,13 +299,9 @@ class Leftward:
         elif self.verb.bare and step == clause.index - 1 and clause.subject is phrase:
             finite = any(not one.verb.bare and one.index > clause.index for one in self.by_index.values())
             clause.subject = part_of(phrase) if finite and not has_object(self.phrases, clause.index) else phrase
-        clause.opening = _conjunction_before(self.phrases, step)
-        said = previous is not None and previous.verb.lemma in SAYING and phrase in previous.objects
-        if clause.opening in ("that", "after") or (
-            self.verb.bare and previous is not None and phrase in previous.objects
-        ):
-            clause.governor = previous
-        elif said and not self.verb.bare and clause.governor is None:
+        clause.opening = conjunction_before(self.phrases, step)
+        said = taken and previous is not None and previous.verb.lemma in SAYING and clause.governor is None
+        if clause.opening in ("that", "after") or (taken and self.verb.bare) or said:
             clause.governor = previous  # "said A was arrested"
         copula = previous is not None and previous.verb.lemma == "be" and not previous.passive
         own = bool(clause.opening) or phrase.authority  # "has been held since police in Takeo took him"
@@ -329,67 +326,6 @@ class Leftward:
             return told
         hosts = [one for one in self.by_index.values() if one.relative and one.index < told.index]
         return hosts[-1] if hosts else told
-
-
-def _unclosed(phrases: list[Phrase], step: int, clause: Clause) -> Phrase | None:
-    """ "A, a villager was arrested": A, though no second comma closes what she is."""
-    role, named = phrases[step], phrases[step - 2] if step > 1 else None
-    one = role.sort == "people" and role.indefinite and not (role.plural or role.name or role.count or role.members)
-    opens = step == 2 or all(phrase.kind in ("P", "DATE", ",", "ADV") for phrase in phrases[: step - 2])
-    if named is None or phrases[step - 1].kind != "," or not one or not opens or clause.verb.bare:
-        return None
-    return named if named.sort == "person" and not named.members else None
-
-
-def _with_antecedent(phrases: list[Phrase], step: int, previous: Clause | None, verb: Phrase) -> Phrase:
-    """ "A, who heads a union, and two colleagues were": the subject is A and the two."""
-    phrase = phrases[step]
-    first = previous.subject if previous is not None else None
-    joined = step >= 2 and phrases[step - 1].kind == "CONJ" and phrases[step - 2].kind == ","
-    # "A, who heads a union, her deputy, B, and C were"
-    listed = step >= 1 and phrases[step - 1].kind in (",", "-") and len(phrase.members) > 1 and verb.plural
-    joined = joined or (listed and previous is not None and step - previous.index > 2)
-    if not (joined and previous is not None and previous.relative and first is not None):
-        return phrase
-    if not (_human(first) and _human(phrase)):
-        return phrase
-    members = [*first.walk(), *phrase.walk()]
-    return Phrase("NP", first.start, phrase.end, sort=first.sort, head=phrase.head, plural=True, members=members)
-
-
-def _human(phrase: Phrase) -> bool:
-    return phrase.people or phrase.sort == "name"
-
-
-def _whose_kin(told: Phrase) -> Phrase | None:
-    """ "The mother of A, who was arrested": A, whose name stands right before."""
-    last = max((told, *told.appositions), key=lambda one: (one.end, one.start))
-    whose = last.of if last.sort == "people" and last.people and not last.plural else None
-    if whose is None or whose.sort != "person" or whose.end != told.end:
-        return None
-    # "B, mother of A, who was arrested": either of them.
-    return Phrase("NP", whose.start, whose.end, sort="thing") if told.name else whose
-
-
-def conjunction_of(phrases: list[Phrase], clause: Clause) -> str:
-    """ "When people who had gathered were dispersed": the conjunction before a subject of which more is told."""
-    subject = clause.subject
-    if clause.relative or clause.linked is not None or clause.verb.bare or subject not in phrases[: clause.index]:
-        return ""
-    step = phrases.index(subject)
-    aside = any(one.kind == "REL" for one in phrases[step + 1 : clause.index])
-    return _conjunction_before(phrases, step) if aside else ""
-
-
-def _conjunction_before(phrases: list[Phrase], step: int) -> str:
-    """The subordinating conjunction that opens the clause whose subject stands at `step`."""
-    step -= 1
-    while step >= 0 and phrases[step].kind in ("ADV", "DATE", ","):
-        date = phrases[step].date
-        if date is not None and date.means == "shift":
-            return "after"  # "a few weeks after the strike began"
-        step -= 1
-    return phrases[step].word if step >= 0 and phrases[step].kind == "SUB" else ""
 
 
 def _matching(phrases: list[Phrase], step: int) -> bool:

@@ -12,6 +12,13 @@ LONGEST_MEMORY = 40
 """Persons spoken of that "the eleven" may stand for."""
 
 
+_AROUND = frozenset(
+    ("supporters", "residents", "journalists", "reporters", "relatives", "onlookers", "observers", "diplomats",
+     "lawyers", "colleagues", "families", "witnesses")
+)  # fmt: skip
+"""Those who are there when others are taken or tried."""
+
+
 class Attention:
     """`person` is whom "he" stands for, `group` whom "they" do, `last` the one of them told last, `recent` all persons
     in the order they were last told, `told` those whom the paragraph has told of, `topic` whom the whole is about,
@@ -107,3 +114,9 @@ class Attention:
             return []
         last, before = self.recent[-count:], self.recent[:-count]
         return [] if before and self._together[before[-1]] == self._together[last[0]] else last
+
+    def beside_crowd(self) -> bool:
+        """Whether those spoken of last are only a crowd around whom was taken: "supporters gathered"."""
+        last = self.group
+        words = last.group.label.lower().split() if last is not None and last.group is not None else []
+        return last is not None and not last.who and bool(words) and words[-1] in _AROUND

@@ -23,10 +23,6 @@ _ALL = frozenset(("detainee", "defendant", "accused", "prisoner", "arrestee", "p
 """What any set of those told of may be called."""
 _TAKEN = frozenset(("detainee", "arrestee", "suspect", "defendant", "accused", "prisoner"))
 """What those are called who were taken, tried or charged, and no crowd around them."""
-_AROUND = frozenset(
-    ("supporters", "residents", "journalists", "reporters", "relatives", "onlookers", "observers", "diplomats",
-     "lawyers", "colleagues", "families", "witnesses")
-)  # fmt: skip
 _FURTHER = frozenset(
     ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
 )
@@ -154,7 +150,7 @@ class Cast(Roster):
         plain = told and phrase.count is None and not phrase.of and len(phrase.nouns) <= 1
         if plain and (called := self.sets.called(phrase)) is not None:
             return Subjects(tuple(called.members), None if called.whole else Group(called.count, called.label))
-        if plain and phrase.head in _TAKEN and self.attention.taken and self._beside_crowd():
+        if plain and phrase.head in _TAKEN and self.attention.taken and self.attention.beside_crowd():
             return self.attention.taken
         if plain and self.attention.group and not (phrase.other and self.attention.group.who):
             return self._named_by_role(phrase) or self.attention.group
@@ -167,12 +163,6 @@ class Cast(Roster):
         if count and not label and self.attention.group is not None and self.attention.group.group is not None:
             label = self.attention.group.group.label  # "47 people were taken; 31 of them were charged"
         return Subjects(tuple(listed), Group(count, label)) if label or count else NOBODY
-
-    def _beside_crowd(self) -> bool:
-        """Whether those spoken of last are only a crowd around whom was taken: "supporters gathered"."""
-        last = self.attention.group
-        words = last.group.label.lower().split() if last is not None and last.group is not None else []
-        return last is not None and not last.who and bool(words) and words[-1] in _AROUND
 
     def _named_by_role(self, phrase: Phrase) -> Subjects:
         """ "The representatives", told after five others were hurt: those whom the publication is about, by name."""
