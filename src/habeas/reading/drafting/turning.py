@@ -101,6 +101,7 @@ def _taking(event: Event, when: When) -> bool:
     lasting = (clause.verb.perfect and not ended) or clause.verb.tense == "present" or clause.relative
     ordered = clause.governor is not None and clause.governor.verb.lemma == "order"
     lasting = lasting or ordered or (clause.verb.bare and not on_a_day)
-    lasting = lasting or any(one.term for one in clause.measures)
+    lasting = lasting or any(one.term for one in clause.measures) or "still" in clause.verb.within
+    lasting = lasting or any(one.date is not None and one.date.relation == "as of" for one in event.dates)
     placed = event.at is not None and event.at.sort != "place"
     return when.known and not (since or lasting or placed) and clause.linked is None

@@ -4,30 +4,11 @@ from ..grammar.clause import Clause
 from ..grammar.phrases import PLACES, Phrase
 
 _HAPPENING = frozenset(
-    [
-        "be",
-        "occur",
-        "happen",
-        "erupt",
-        "take",
-        "hold",
-        "begin",
-        "start",
-        "stand",
-        "remain",
-        "follow",
-        "break",
-        "continue",
-        "last",
-        "schedule",
-        "set",
-        "come",
-        "date",
-        "open",
-        "resume",
-        "announce",
-    ]
-)
+    (
+        "be", "occur", "happen", "erupt", "take", "hold", "begin", "start", "stand", "remain", "follow", "break",
+        "continue", "last", "schedule", "set", "come", "date", "open", "resume", "announce", "commence", "kick",
+    )
+)  # fmt: skip
 """Verbs by which an event's own name is told: "the trial was held", "violence that erupted"."""
 
 

@@ -10,10 +10,11 @@ _TASKS = frozenset(
 )
 _DUTIES = (
     "overseeing", "reviewing", "rebuilding", "ensuring", "implementing", "drafting", "preparing", "managing",
-    "supervising", "monitoring", "advising", "protecting", "finding", "investigating", "administering", "coordinating",
-    "leading", "carrying", "enforcing", "examining", "developing", "writing", "running", "restoring", "training",
-    "looking", "keeping", "upholding",
+    "supervising", "monitoring", "advising", "protecting", "finding", "investigating", "administering", "enforcing",
+    "examining", "developing", "restoring", "looking", "upholding",
 )  # fmt: skip
+_DUTIES_OR_DEEDS = ("leading", "carrying", "writing", "running", "keeping", "training", "coordinating")
+"""What a body is charged with as its task, and a person of whom a sentence tells it as a deed."""
 _ENDEAVOURS = frozenset(("try", "elect", "move", "push"))
 """Verbs that mean an aim or a choice before "to": "tried to arrest", "elected to remain silent"."""
 
@@ -57,7 +58,10 @@ def _of_a_thing(clause: Clause) -> bool:
 
 
 def _tasked(event: Event, clause: Clause, text: str) -> bool:
-    if event.offence is not None and text[slice(*event.offence)].split(" ", 1)[0].lower() in _DUTIES:
+    first = text[slice(*event.offence)].split(" ", 1)[0].lower() if event.offence is not None else ""
+    who = clause.subject if clause.objects or not clause.verb.bare else None  # "the officials charged with leading it"
+    accused = who is not None and (who.authority or who.sort == "court" if clause.objects else who.people)
+    if first in _DUTIES or (first in _DUTIES_OR_DEEDS and not accused):
         return True
     return clause.verb.lemma == "charge" and any(
         word == "with" and phrase.head in _TASKS for word, phrase in clause.prepositions

@@ -134,6 +134,8 @@ def _content(clause: Clause, phrases: list[Phrase], first: int, found: list[Clau
     governor = next((one for one in found if one.verb is host), None) if host.kind == "VG" else None
     if governor is None or governor is clause or (not told and first == clause.index):
         return ""
+    if governor.verb.form == "g" and governor.verb.bare and governor.index and _offence(phrases, governor.index - 1):
+        return "what somebody is accused of"  # "jailed for writing that a protester was killed"
     return _spoken_of(governor, lexicon)
 
 

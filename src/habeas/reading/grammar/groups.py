@@ -11,7 +11,7 @@ from .lists import lists
 from .phrases import Phrase
 from .separators import ADDING
 from .siblings import share_family_name
-from .small_words import among_others, behind_noun, not_one, whose
+from .small_words import among_others, behind_noun, named_places, not_one, such_as, whose
 
 _PLACING = frozenset(("in", "of", "near", "outside"))
 _BELONGING = frozenset(("from", "of", "with", "for", "in", "at"))
@@ -301,6 +301,7 @@ def _pairs(phrases: list[Phrase]) -> list[Phrase]:
 _STEPS: tuple[tuple[frozenset[str], Callable[[list[Phrase]], list[Phrase]]], ...] = (
     (frozenset(("DATE", "in")), rejoined),
     (frozenset(("among", "amongst")), among_others),
+    (frozenset(("as",)), such_as),
     (frozenset((",",)), without_tellers),
     (frozenset(), without_asides),
     (frozenset(("(", ",", "VG")), without_ages),
@@ -311,12 +312,13 @@ _STEPS: tuple[tuple[frozenset[str], Callable[[list[Phrase]], list[Phrase]]], ...
     (frozenset(("in",)), _of_cases),
     (frozenset(("P",)), without_affiliations),
     (frozenset(), lists),
+    (frozenset(("in", "near", "outside")), named_places),
     (frozenset(("P",)), _spelled_out),
     (frozenset(("P",)), _accompanied),
     (frozenset(("NEG",)), not_one),
     (frozenset(("P",)), behind_noun),
     (frozenset((",",)), whose),
-    (frozenset(("including", "among", "amongst", ",")), _including),
+    (frozenset(("including", "as", "among", "amongst", ",")), _including),
     (frozenset(("CONJ",)), _shared),
     (frozenset(), share_family_name),
 )

@@ -8,6 +8,10 @@ _POSTPOSED = frozenset(
     ("armed", "responsible", "involved", "loyal", "close", "present", "critical", "opposed", "active")
 )
 
+_WHERE = frozenset(("in", "near", "outside"))
+_TRUSTING = frozenset(("believe", "trust", "confide", "persist"))
+_TRUST = frozenset(("interest", "trust", "faith", "confidence", "belief", "hope"))
+
 
 def whose(phrases: list[Phrase]) -> list[Phrase]:
     """ "A, whose appeal was rejected": A's appeal."""
@@ -36,6 +40,31 @@ def among_others(phrases: list[Phrase]) -> list[Phrase]:
         result.append(phrases[index])
         index += 1
     return result
+
+
+def such_as(phrases: list[Phrase]) -> list[Phrase]:
+    """ "Leaders such as A": leaders including A."""
+    result: list[Phrase] = []
+    for phrase in phrases:
+        before = result[-1] if result else None
+        if phrase.word == "as" and before is not None and before.label.lower() == "such":
+            before.kind, before.word, before.end = "P", "including", phrase.end
+        else:
+            result.append(phrase)
+    return result
+
+
+def named_places(phrases: list[Phrase]) -> list[Phrase]:
+    """ "Police took three people in Yuen Long, Sha Tin and Tuen Mun": names that only say where."""
+    for before, preposition, phrase in zip(phrases, phrases[1:], phrases[2:], strict=False):
+        if preposition.word not in _WHERE or phrase.sort != "person" or before.lemma in _TRUSTING:
+            continue
+        parts = phrase.walk()
+        bare = not any(one.nouns or one.appositions or one.adjectives or one.count for one in parts)
+        if bare and before.head not in _TRUST:
+            for one in (phrase, *parts):
+                one.sort, one.name, one.entity = "place", "", one.name or one.entity
+    return phrases
 
 
 def not_one(phrases: list[Phrase]) -> list[Phrase]:

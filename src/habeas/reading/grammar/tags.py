@@ -216,6 +216,8 @@ def _verb_wins(tokens: list[Token], index: int) -> bool:
 def _clause_follows(tokens: list[Token], index: int, lexicon: Lexicon) -> bool:
     """Whether "after", "before", "since", "until", "as" open a clause: a verb follows before the next boundary."""
     near = [one.low for one in tokens[index + 1 : index + 3]]
+    if tokens[index].low == "as" and index and tokens[index - 1].low == "such":
+        return False
     dated = near[:1] and (near[0] in CALENDAR or (near[0].isdigit() and near[-1] in CALENDAR))
     if dated and tokens[index].low != "as":
         return False  # "since Monday", "since 3 May"

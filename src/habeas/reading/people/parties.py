@@ -35,12 +35,12 @@ class Parties:
     def settle(self) -> None:
         """Name the sets that one list names: "the last three of 18", and then A, B and C."""
         self._told_in_lists()
-        named: dict[int | None, set[tuple[str, ...]]] = {}
+        named = [party for party in self.all if party.whole]
         for party in self.all:
-            if party.whole:
-                named.setdefault(party.count, set()).add(tuple(party.members))
-        for party in self.all:
-            alike = named.get(party.count, set()) if party.larger is not None and not party.members else set()
+            if party.larger is None or party.members:
+                continue
+            later = party.start if party.head == "them" else -1  # whom the text named before are not "two of them"
+            alike = {tuple(one.members) for one in named if one.count == party.count and one.start > later}
             if len(alike) == 1:
                 party.join(list(next(iter(alike))))
 

@@ -75,6 +75,8 @@ class Sets:
                     or (party.whole and phrase.count > _PAIR and 0 <= party.start - phrase.start < _LATER)
                 )
             ]
+            if _of_them(phrase):
+                named = [party for party in named if party.start > phrase.start]
             before = [party for party in named if party.start <= phrase.start]
             all_of_them = phrase.definite or phrase.quantifier in ("all", "both")
             everyone = self._all_named(phrase) if all_of_them and not (phrase.nouns or phrase.of) else []
@@ -95,7 +97,7 @@ class Sets:
                 return named[0]  # "the four" told before two sets of four may be either
         part = phrase.of is not None and ((phrase.of.count or 0) > (phrase.count or 0) or phrase.of.owner is not None)
         # "His two co-accused" are not he and another, nor are "two of the guards" the two who are named.
-        part = part or phrase.owner is not None or (phrase.of is not None and bool(phrase.of.nouns))
+        part = part or phrase.owner is not None or (phrase.of is not None and bool(phrase.of.nouns)) or _of_them(phrase)
         if not (phrase.other or part) and (everyone := self._all_named(phrase)):
             return Party(phrase.count, label_of(phrase), phrase.head, everyone)
         bare = bare and not (phrase.nouns and phrase.of is not None)  # "both employees of an NGO" says which two
@@ -194,6 +196,11 @@ class Sets:
         if len(named) <= count:
             return NOBODY
         return Subjects(named[:count] if first else named[-count:])
+
+
+def _of_them(phrase: Phrase) -> bool:
+    """ "Two of them" are fewer than those told of before; "both of them", "all four of them" are they."""
+    return phrase.of is not None and phrase.of.sort == "pronoun" and phrase.quantifier not in ("both", "all")
 
 
 def _looks_back(phrase: Phrase) -> bool:
