@@ -114,6 +114,8 @@ def place(prepositions: list[tuple[str, Phrase]]) -> Phrase | None:
         rank = _rank(word, phrase)
         if attached and before is not None and (_bench(*before) or (word == "from" and before[1].sort not in PLACES)):
             continue  # "by a court in Phnom Penh", "on a warrant from the Municipal Court"
+        if attached and before is not None and before[0] == "after" and before[1].kind == "TERM" and word in _WITHIN:
+            continue  # "placed under house arrest after 40 days in Evin prison"
         if rank is not None and word not in ("by", "of"):
             options.append((rank, position, phrase))
     if not options:

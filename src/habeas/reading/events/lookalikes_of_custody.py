@@ -13,6 +13,10 @@ _LOOKS = frozenset(("inspection", "check", "search", "control", "speeding", "scr
 _IMPOSED = frozenset(("sentence", "fine", "charge", "term", "ban", "lawsuit", "bill", "penalty"))
 _CAPTIVITY = frozenset(("prison", "custody"))
 _HEAPS = frozenset(("hundreds", "thousands", "dozens", "scores", "tens", "number"))
+_ENROLLED = frozenset(
+    ("student", "pupil", "undergraduate", "member", "lawmaker", "parliamentarian", "legislator", "mp")
+)
+"""Who is expelled from a school, a party or a parliament."""
 _FAMILY = frozenset(("mother", "father", "wife", "husband", "family", "son", "daughter", "sister", "brother", "parent"))
 
 
@@ -107,6 +111,15 @@ def _served_then(event: Event, _: list[Clause]) -> str:
     return "told as when, not as done" if later else ""
 
 
+def _expelled_from_a_body(event: Event, _: list[Clause]) -> str:
+    """ "Four students were expelled": from their school, and no country."""
+    clause = event.clause if event.kind is Kind.DEPORTATION else None
+    if clause is None or clause.verb.lemma != "expel" or event.at is not None:
+        return ""
+    belongs = any(one.head in _ENROLLED for whole in event.who for one in whole.walk())
+    return "from a school or a party" if belongs else ""
+
+
 OF_CUSTODY: tuple[Callable[[Event, list[Clause]], str], ...] = (
     _stopped_for_a_look,
     _kicked_off,
@@ -120,4 +133,5 @@ OF_CUSTODY: tuple[Callable[[Event, list[Clause]], str], ...] = (
     _leaflets,
     _seen_upset,
     _served_then,
+    _expelled_from_a_body,
 )

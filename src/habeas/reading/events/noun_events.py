@@ -31,6 +31,20 @@ _ORDERING = frozenset(("order", "authorise", "authorize", "approve", "instruct",
 _UNREAL = frozenset(
     ("planned", "attempted", "threatened", "possible", "potential", "imminent", "impending", "looming", "proposed")
 )
+_TELLING_RELEASE = frozenset(
+    ("announce", "confirm", "welcome", "celebrate", "secure", "win", "order", "grant", "hail", "report", "approve",
+     "authorise", "authorize", "mark", "praise", "obtain", "achieve", "gain", "follow", "see", "receive", "get", "have",
+     "be", "make", "attend", "witness", "applaud", "include", "effect", "call", "enjoy", "negotiate", "arrange")
+)  # fmt: skip
+"""Verbs whose object, a release, came about."""
+_JUDGED = frozenset((Kind.CONVICTION, Kind.SENTENCE, Kind.ACQUITTAL))
+_FEARED = frozenset((Kind.ARREST, Kind.DETENTION, Kind.DEPORTATION))
+_NOT_DONE = frozenset(("block", "halt", "fear", "predict", "delay", "postpone", "stay", "cancel", "propose", "plan"))
+_PASSING = frozenset(
+    ("pass", "hand", "deliver", "pronounce", "announce", "issue", "impose", "give", "read", "return", "render", "enter",
+     "confirm", "uphold", "order", "record")
+)  # fmt: skip
+"""Verbs by which a court says what it decides."""
 _SETTING = frozenset(("set", "fix", "schedule"))
 _CASES = frozenset(("case", "trial", "matter", "appeal", "request", "application", "bid", "petition", "motion"))
 
@@ -58,6 +72,7 @@ def noun_events(
                             or either(event, found, phrases)
                             or _only_ordered(event, phrases, index, found)
                             or _unreal(event, part)
+                            or _only_spoken_of(event, phrases[index], found)
                         )
                         if event.kind is Kind.ELECTION and (
                             not event.dates or (index and phrases[index - 1].kind == "P" and not due(phrases, index))
@@ -82,6 +97,26 @@ def _only_ordered(event: Event, phrases: list[Phrase], index: int, found: list[C
     ordering = [one for one in found if one.verb.lemma in _ORDERING] if event.kind is Kind.ARREST else []
     told = (one for one in ordering if phrases[index] is one.subject or phrases[index] in one.objects)
     return "an arrest is ordered" if any(one.passive or phrases[index] is not one.subject for one in told) else ""
+
+
+def _only_spoken_of(event: Event, noun: Phrase, found: list[Clause]) -> str:
+    """ "Blocked the release of A", "feared her release": told by no verb that says she was released. "The High Court
+    examined her conviction": not of that day, nor by that court.
+    """
+    done = [one for one in found if noun in one.objects or (one.passive and one.subject is noun)]
+    if event.kind is Kind.RELEASE and any(one.verb.lemma not in _TELLING_RELEASE for one in done):
+        return "a release is only spoken of"
+    if event.kind in _JUDGED and noun.date is None and _dealt_with(noun, found):
+        return "what a court deals with"
+    if event.kind in _FEARED and any(one.verb.lemma in _NOT_DONE for one in done):
+        return "not done"
+    return ""
+
+
+def _dealt_with(noun: Phrase, found: list[Clause]) -> bool:
+    """Whether a court deals with what was decided or done before: "examined her conviction"."""
+    courts = [one for one in found if one.subject is not None and one.subject.sort == "court" and not one.passive]
+    return any(noun in one.objects and one.verb.lemma not in _PASSING for one in courts)
 
 
 def _past(event: Event, part: Phrase) -> bool:
@@ -220,6 +255,8 @@ def _date(
         event.dates = [one for one in event.dates if one not in around.dates or not is_weekday(one)]
     if event.kind is Kind.SENTENCE and any(part in one.objects and one.verb.lemma in _SERVING for one in found):
         event.dates = []  # "completed his sentence on Monday": when it ended
+    if _dealt_with(phrases[index], found):
+        event.dates = []  # "the High Court questioned her arrest on Monday": when it did
     before = phrases[index - 1] if index else None
     event.shift = before if before is not None and before.date is not None and before.date.means == "shift" else None
     if event.shift is not None:
