@@ -47,6 +47,18 @@ from habeas.reading import read
         ("Ana Sola was given a royal pardon on Monday.", ["pardon Ana Sola 2019-03-11"]),
         ("A judge turned down bail for Ana Sola on Monday.", ["bail_denied Ana Sola 2019-03-11"]),
         ("Ana Sola was grilled by police for six hours on Monday.", ["questioning Ana Sola 2019-03-11"]),
+        # What is only rumoured, and whose trial it is.
+        ("There were rumours of the arrest of Ana Sola.", []),
+        ("Hopes of a release of Ana Sola faded on Monday.", []),
+        ("Reports of the death of Ana Sola were denied.", []),
+        ("Reports of the death of Ana Sola were published on Monday.", ["death Ana Sola"]),
+        ("News of the arrest of Ana Sola spread.", ["arrest Ana Sola"]),
+        (
+            "Ana Sola, who had defended Pavel Dubrov at his trial, was arrested on Monday.",
+            ["arrest Ana Sola 2019-03-11"],
+        ),
+        ("Ana Sola was present at her trial on Monday.", ["hearing Ana Sola 2019-03-11"]),
+        ("Police beat Pavel Dubrov during his arrest.", ["attack Pavel Dubrov", "arrest Pavel Dubrov"]),
     ],
 )
 def test_undone(told, text, claims):

@@ -6,6 +6,8 @@ from .event import Event
 
 _HE = frozenset(("he", "she", "his", "her", "him"))
 _TEMPORAL = frozenset(("after", "before", "since", "until", "when", "once", "following", "upon"))
+_THERE = frozenset(("at", "during"))
+"""Before an event's name: "defended B at his trial"."""
 _BESIDE = frozenset(("with", "beside", "near", "behind", "to", "for"))
 _DONE_TO = frozenset(("free", "release", "arrest", "detain", "kill", "beat", "attack", "accuse", "sue", "convict"))
 """Verbs after which "he" is whom it was done to, or the text would be about somebody else."""
@@ -25,7 +27,7 @@ def either(event: Event, found: list[Clause], phrases: list[Phrase]) -> str:
             host = host.governor
     else:
         steps = [step for step, one in enumerate(phrases) if one.kind == "NP" and one.owner is who]
-        behind = bool(steps) and steps[0] > 0 and phrases[steps[0] - 1].word in _TEMPORAL
+        behind = bool(steps) and steps[0] > 0 and phrases[steps[0] - 1].word in _TEMPORAL | _THERE
         before = [one for one in found if behind and one.index < steps[0]]
         host = before[-1] if before else None
     after = clause is not None and clause.opening == "after"

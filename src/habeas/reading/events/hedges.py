@@ -1,7 +1,7 @@
 """What keeps a statement from being asserted: conditions, demands, intentions, denials."""
 
 from ..grammar.clause import Clause
-from ..grammar.embedding import embedded
+from ..grammar.embedding import REPORTS, embedded, spoken_of
 from ..grammar.phrases import Phrase
 from ..words.lexicon import Lexicon
 
@@ -162,6 +162,20 @@ def _wanted(phrases: list[Phrase], index: int, governing: list[Clause]) -> bool:
     return wished or bool(governing and governing[-1].verb.lemma in _WISHING)
 
 
+def _only_a_rumour(phrases: list[Phrase], index: int, found: list[Clause], lexicon: Lexicon) -> str:
+    """ "Rumours of the arrest of A", "reports of her death were denied": what a noun speaks of."""
+    phrase = phrases[index]
+    apart = index > 1 and phrases[index - 1].word == "of"
+    speaking = phrase if phrase.of is not None and phrase.of.nouns else (phrases[index - 2] if apart else None)
+    if speaking is None:
+        return ""
+    for hedge in lexicon.hedges:
+        if hedge.scope == "content-noun" and spoken_of(speaking) in hedge.words:
+            return hedge.id
+    denied = any(one.passive and one.subject is speaking and one.verb.lemma == "deny" for one in found)
+    return "denied" if denied and spoken_of(speaking) in REPORTS else ""
+
+
 def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon: Lexicon) -> str:
     """An event's name inside a demand ("called for the release of X") is what is demanded, not what happened."""
     start = phrases[index].start
@@ -181,6 +195,8 @@ def noun_hedged(phrases: list[Phrase], index: int, found: list[Clause], lexicon:
         return "what is not known"  # "the charges against her are unknown"
     if _wanted(phrases, index, governing):
         return "hedge.demand-noun"
+    if (why := _only_a_rumour(phrases, index, found, lexicon)) != "":
+        return why
     words = next((hedge.words for hedge in lexicon.hedges if hedge.scope == "noun"), ())
     for step in range(max(0, index - 3), index):
         if phrases[step].kind == "NP" and phrases[step].head in words and phrases[index - 1].kind == "P":

@@ -6,7 +6,7 @@ from .phrases import Phrase
 
 _FACTIVE_NEGATED = frozenset(("be", "believe", "think", "confirm", "prove", "mean", "suggest"))
 """Verbs whose denial takes what follows with it: "it is not true that"; but not "did not say that"."""
-_REPORTS = frozenset(("report", "claim", "allegation", "news", "story", "statement", "suggestion"))
+REPORTS = frozenset(("report", "claim", "allegation", "news", "story", "statement", "suggestion"))
 _UNTRUE = frozenset(("false", "untrue", "wrong", "unfounded", "baseless", "incorrect", "mistaken", "groundless"))
 _UNREALISED = frozenset(("from", "against", "without"))
 """Prepositions whose gerund did not happen, or is not said to have: "stopped him from being deported"."""
@@ -158,7 +158,7 @@ def _spoken_of(governor: Clause, lexicon: Lexicon) -> str:
     return ""
 
 
-def _noun(phrase: Phrase) -> str:
+def spoken_of(phrase: Phrase) -> str:
     """What a noun phrase speaks of, in the singular, though its noun were unknown or opened the sentence."""
     return (phrase.head or phrase.name.lower()).removesuffix("s")
 
@@ -166,9 +166,9 @@ def _noun(phrase: Phrase) -> str:
 def _of_noun(clause: Clause, host: Phrase, phrases: list[Phrase], found: list[Clause], lexicon: Lexicon) -> str:
     """ "Rumours that she had died", "denied reports that she had", "reports that she had died were false"."""
     for hedge in lexicon.hedges:
-        if hedge.scope == "content-noun" and _noun(host) in hedge.words:
+        if hedge.scope == "content-noun" and spoken_of(host) in hedge.words:
             return hedge.id
-    if _noun(host) not in _REPORTS:
+    if spoken_of(host) not in REPORTS:
         return ""
     governor = next((one for one in found if host in one.objects), None)
     if governor is not None and governor.verb.lemma in ("deny", "reject", "refute", "dismiss"):
