@@ -77,23 +77,9 @@ _AMONG = frozenset(("among", "amongst"))
 _NEWS_DAYS = 31
 """Days from the publication within which a day is news, and not what somebody's life began with."""
 _LEADING_TO_ARREST = frozenset(
-    (
-        "stop",
-        "halt",
-        "chase",
-        "intercept",
-        "ambush",
-        "surround",
-        "summon",
-        "invite",
-        "search",
-        "spot",
-        "pull",
-        "lure",
-        "raid",
-        "storm",
-    )
-)
+    ("stop", "halt", "chase", "intercept", "ambush", "surround", "summon", "invite", "search", "spot", "pull", "lure",
+     "raid", "storm")
+)  # fmt: skip
 """What somebody is taken upon at once, however long ago."""
 LONGEST_STORY = 6
 """Sentences over which a day's story goes on without naming the day again."""

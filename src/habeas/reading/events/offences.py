@@ -99,6 +99,8 @@ def _charges(phrase: Phrase) -> tuple[int, int] | None:
     """The offence in "charges of theft" and in "terrorism charges"."""
     if phrase.of is not None:
         return None if phrase.of.sort in HUMAN else (phrase.of.start, max(phrase.of.end, phrase.through))
+    if len(phrase.nouns) < 2:
+        return None
     first = phrase.nouns[0]
     how = first.endswith(("ed", "-up")) and not first.endswith("-related")  # "fabricated charges", "made-up charges"
-    return (phrase.end - len(phrase.label), phrase.end) if len(phrase.nouns) > 1 and not how else None
+    return None if how else (phrase.end - len(phrase.label), phrase.end)

@@ -24,8 +24,8 @@ class Attention:
     in the order they were last told, `told` those whom the paragraph has told of, `topic` whom the whole is about,
     `mentioned` how often each person is named, `here` who is named in the sentence that is read, `unnamed` one without
     a name to whom something happened last: "he" is not whoever was named before. `taken` are those last arrested, held
-    or charged, "the detainees". `acting` are those whose own act a
-    clause tells: whom it is done to, "him", is somebody else.
+    or charged, "the detainees". `acting` are those whose own act a clause tells: whom it is done to, "him", is somebody
+    else.
     """
 
     def __init__(self) -> None:
